@@ -71,7 +71,8 @@ final class AgencyReaction extends EventReaction {
                         now.name(),
                         now.unitUscc(),
                         now.unitName(),
-                        known.known().flatMap(ProjectAgency.KnownAs::number)));
+                        Optional.ofNullable(now.number())
+                                .or(() -> known.known().flatMap(ProjectAgency.KnownAs::number))));
     }
 
     private static ProjectAgency after(ProjectAgency known, AgentEvent fact) {

@@ -1,14 +1,19 @@
 package cn.yongji.onestop.intake.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import cn.yongji.onestop.intake.papers.project.Numbering;
 import cn.yongji.onestop.intake.rules.facts.SampleFacts;
+import cn.yongji.onestop.kernel.event.EventContracts;
+import cn.yongji.onestop.kernel.event.ProjectFactsChangedV1;
 import cn.yongji.onestop.kernel.id.ProjectCode;
 import cn.yongji.onestop.kernel.id.TrackingNumber;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
 import cn.yongji.onestop.platform.aggregate.Ids;
 import cn.yongji.onestop.testkit.Api;
 import cn.yongji.onestop.testkit.OnestopTest;
+import cn.yongji.onestop.testkit.Partners;
 import cn.yongji.onestop.testkit.Reply;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -17,15 +22,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** How a project is named and found: 项目代码, 办件编号, unit and name. */
 @OnestopTest
@@ -40,6 +49,9 @@ class ProjectNamesHttpTest {
 
     @Autowired
     AggregateStores stores;
+
+    @Autowired
+    Numbering numbering;
 
     Hall hall;
     ProjectCode code;
@@ -67,18 +79,8 @@ class ProjectNamesHttpTest {
 
     @Test
     void what_was_opened_before_names_were_searched_is_found_by_its_name_after_the_next_start() throws IOException {
-        var oldest = Document.parse(Files.readString(Path.of("src/test/resources/at-rest/oldest/projects.json")))
-                .get("opened", Document.class);
         var name = "早年的" + Ids.next();
-        oldest.get("facts", Document.class).append("name", name);
-        database.getCollection("projects")
-                .insertOne(new Document("_id", Ids.next())
-                        .append("version", 1L)
-                        .append("sequence", 1L)
-                        .append("state", oldest)
-                        .append("seen", new Document())
-                        .append("outbox", List.of())
-                        .append("applied", List.of()));
+        saved(name, null);
         var search = "/v1/projects?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         assertThat(hall.window.get(search).json().path("items")).isEmpty();
 
@@ -88,6 +90,60 @@ class ProjectNamesHttpTest {
         assertThat(hall.window.get(search).json().path("items"))
                 .singleElement()
                 .satisfies(it -> assertThat(it.path("name").asString()).isEqualTo(name));
+    }
+
+    @Test
+    void what_was_opened_before_there_were_numbers_gets_one_of_its_year_once_and_the_others_are_told()
+            throws IOException {
+        var first = saved("早年的" + Ids.next(), code.value());
+        var second = saved("同码的" + Ids.next(), code.value());
+        assertThat(shown(first).has("number")).isFalse();
+
+        numbering.run();
+
+        var number = shown(first).path("number").asString();
+        assertThat(number).startsWith("26");
+        assertThat(hall.window.get("/v1/projects?number=" + number).json().path("items"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.path("projectId").asString()).isEqualTo(first));
+        assertThat(shown(second).has("number")).as("its code is another one's").isFalse();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Partners.on(EventContracts.INTAKE).stream()
+                                .map(Partners.Heard::data)
+                                .filter(ProjectFactsChangedV1.class::isInstance)
+                                .map(ProjectFactsChangedV1.class::cast)
+                                .filter(it -> it.projectId().equals(first)))
+                        .singleElement()
+                        .satisfies(it -> {
+                            assertThat(it.changed()).containsExactly("number");
+                            assertThat(Objects.requireNonNull(it.now()).number())
+                                    .isEqualTo(number);
+                        }));
+
+        numbering.run();
+        assertThat(shown(first).path("number").asString()).isEqualTo(number);
+    }
+
+    private JsonNode shown(String project) {
+        return hall.window.get("/v1/projects/" + project).json();
+    }
+
+    /** As the first programs saved it: without number, and without what names are searched by. */
+    private String saved(String name, @Nullable String projectCode) throws IOException {
+        var oldest = Document.parse(Files.readString(Path.of("src/test/resources/at-rest/oldest/projects.json")))
+                .get("opened", Document.class);
+        var facts = oldest.get("facts", Document.class).append("name", name);
+        if (projectCode != null) facts.append("projectCode", projectCode);
+        var id = Ids.next();
+        database.getCollection("projects")
+                .insertOne(new Document("_id", id)
+                        .append("version", 1L)
+                        .append("sequence", 1L)
+                        .append("state", oldest)
+                        .append("seen", new Document())
+                        .append("outbox", List.of())
+                        .append("applied", List.of()));
+        return id;
     }
 
     @Test

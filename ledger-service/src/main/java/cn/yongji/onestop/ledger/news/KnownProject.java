@@ -36,7 +36,11 @@ record KnownProject(
         if (fact instanceof ProjectOpenedV1 opened)
             return new KnownProject(length, opened.number(), name == null ? opened.name() : name, names);
         if (fact instanceof ProjectFactsChangedV1 changed && changed.now() != null)
-            return new KnownProject(length, number, changed.now().name(), names);
+            return new KnownProject(
+                    length,
+                    changed.now().number() == null ? number : changed.now().number(),
+                    changed.now().name(),
+                    names);
         return this;
     }
 }

@@ -127,7 +127,16 @@ class BoardHttpTest extends LedgerHttp {
 
     private void agreeing(SampleCase sample, boolean agrees, int version) {
         var stated = new StatedFacts(
-                null, "轮毂项目", "ENTERPRISE_RECORD", "工业", SampleCase.ORG, "永济示范铝业有限公司", 8_600_000_001L, null, agrees);
+                null,
+                "轮毂项目",
+                "ENTERPRISE_RECORD",
+                "工业",
+                SampleCase.ORG,
+                "永济示范铝业有限公司",
+                8_600_000_001L,
+                null,
+                agrees,
+                null);
         sample.story()
                 .tell(
                         project,

@@ -25,6 +25,9 @@ public interface Projects {
     /** The first that was opened with a code. */
     Optional<Stored<Project>> firstWith(ProjectCode code);
 
+    /** Those without 办件编号, by identity, from behind a given one. */
+    List<Stored<Project>> unnumbered(Optional<String> after, int limit);
+
     /** What was changed in its facts, the newest first, from before a version. */
     List<FactsRevision> revisions(Stored<Project> project, Optional<Integer> before, int limit);
 

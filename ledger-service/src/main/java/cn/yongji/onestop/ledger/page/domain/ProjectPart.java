@@ -140,7 +140,8 @@ final class ProjectPart {
                 e.unitName(),
                 e.totalInvestmentFen(),
                 e.plannedStart(),
-                e.nameMayBePublished());
+                e.nameMayBePublished(),
+                e.number());
     }
 
     @Nullable
@@ -149,7 +150,7 @@ final class ProjectPart {
         var facts = now == null ? stated(opened) : now;
         return new ProjectInfo(
                 facts.projectCode(),
-                opened.number(),
+                facts.number() == null ? opened.number() : facts.number(),
                 facts.name(),
                 facts.track(),
                 facts.category(),

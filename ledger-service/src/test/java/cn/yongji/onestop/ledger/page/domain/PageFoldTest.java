@@ -346,6 +346,37 @@ class PageFoldTest {
     }
 
     @Test
+    void a_number_that_an_old_project_gets_afterwards_stands_on_its_page() {
+        sample.opened()
+                .story()
+                .tell(
+                        "p",
+                        "rule:numbering",
+                        new ProjectFactsChangedV1(
+                                "p",
+                                2,
+                                List.of("number"),
+                                "补编办件编号",
+                                "rule:numbering",
+                                null,
+                                new StatedFacts(
+                                        null,
+                                        "旧",
+                                        "GOVERNMENT",
+                                        "REPAIR",
+                                        "91140881MA0GT4BX39",
+                                        "乙单位",
+                                        1_980,
+                                        null,
+                                        null,
+                                        "260-000-027")));
+
+        assertThat(page(sample, MONDAY).project())
+                .extracting(ProjectInfo::number)
+                .isEqualTo("260-000-027");
+    }
+
+    @Test
     void a_problem_that_moved_shows_its_owner_level_and_day_of_now_and_is_red_only_past_that_day() {
         var raised = sample.opened().problem().story().told().stream()
                 .map(EventEnvelope::data)

@@ -17,6 +17,7 @@ public final class FactLabels {
             entry("today", "判断日期"),
             entry("name", "项目名称"),
             entry("projectCode", "项目代码"),
+            entry("number", "办件编号"),
             entry("unitName", "项目单位"),
             entry("unitUscc", "统一社会信用代码"),
             entry("track", "投资类型"),

@@ -122,7 +122,8 @@ final class EventSamples {
                         "永济恒新机电有限公司",
                         7_050_000_050L,
                         LocalDate.of(2027, 3, 15),
-                        true));
+                        true,
+                        "260-000-019"));
     }
 
     private static PlanIssuedV1 planIssued() {

@@ -95,6 +95,21 @@ public record Project(
                 openedBy, openedAt, anAgent, factsVersion, facts, unitCode, revisions, plan, undone, number, works);
     }
 
+    Project with(TrackingNumber aNumber) {
+        return new Project(
+                openedBy,
+                openedAt,
+                agent,
+                factsVersion,
+                facts,
+                unitCode,
+                revisions,
+                plan,
+                undone,
+                Optional.of(aNumber),
+                works);
+    }
+
     Project with(UnitCode code) {
         return new Project(
                 openedBy, openedAt, agent, factsVersion, facts, code, revisions, plan, undone, number, works);

@@ -3,6 +3,7 @@ package cn.yongji.onestop.intake.papers.project.domain;
 import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.kernel.id.MatterCode;
+import cn.yongji.onestop.kernel.id.TrackingNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public sealed interface ProjectCommand {
      * @param reason why the day that was reported was wrong
      */
     record CorrectWorks(LocalDate begunOn, String reason, String by, Instant at) implements ProjectCommand {}
+
+    /** 补编办件编号, of a project of before there were any. */
+    record Number(TrackingNumber number, String by, Instant at) implements ProjectCommand {}
 
     /** 确认单位代码. */
     record ConfirmUnitCode(String reason, String by, Instant at) implements ProjectCommand {}

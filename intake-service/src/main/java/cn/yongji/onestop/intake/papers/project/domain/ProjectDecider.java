@@ -41,7 +41,14 @@ public final class ProjectDecider {
             case ProjectCommand.ExpireEvidence c -> expireEvidence(id, project, c);
             case ProjectCommand.MoveCatalogue c -> moveCatalogue(id, project, c);
             case ProjectCommand.SuperviseUndone c -> supervise(id, project, c);
+            case ProjectCommand.Number c -> number(id, project, c);
         };
+    }
+
+    private static Decision<Project, ProjectRefusal> number(String id, Project project, ProjectCommand.Number c) {
+        if (project.number().isPresent()) return Decision.unchanged();
+        var next = project.with(c.number());
+        return Decision.changed(next, ProjectEvents.numbered(id, next, c.by()));
     }
 
     private static Decision<Project, ProjectRefusal> changeFacts(
@@ -56,7 +63,7 @@ public final class ProjectDecider {
         var next = project.with(c.facts(), unitCode, revision);
         var issued = c.replanned().filter(_ -> next.plan().isPresent()).map(plan -> issue(next, plan, c.by(), c.at()));
         var events = new ArrayList<EventContract>();
-        events.add(ProjectEvents.changed(id, revision, c.facts()));
+        events.add(ProjectEvents.changed(id, revision, next));
         issued.ifPresent(it -> events.addAll(it.events(id)));
         return Decision.changed(issued.map(Issue::next).orElse(next), events);
     }

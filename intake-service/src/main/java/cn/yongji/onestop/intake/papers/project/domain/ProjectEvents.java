@@ -2,7 +2,6 @@ package cn.yongji.onestop.intake.papers.project.domain;
 
 import cn.yongji.onestop.intake.rules.facts.domain.Circumstance;
 import cn.yongji.onestop.intake.rules.facts.domain.FactChange;
-import cn.yongji.onestop.intake.rules.facts.domain.ProjectFacts;
 import cn.yongji.onestop.intake.rules.planning.domain.Plan;
 import cn.yongji.onestop.intake.rules.planning.domain.PlannedStep;
 import cn.yongji.onestop.intake.rules.planning.domain.UndoneExemption;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectEvents {
     private ProjectEvents() {}
 
-    static ProjectFactsChangedV1 changed(String id, FactsRevision revision, ProjectFacts facts) {
+    static ProjectFactsChangedV1 changed(String id, FactsRevision revision, Project next) {
         return new ProjectFactsChangedV1(
                 id,
                 revision.factsVersion(),
@@ -36,14 +35,15 @@ public final class ProjectEvents {
                 revision.reason(),
                 revision.changedBy(),
                 revision.changes().stream().map(ProjectEvents::told).toList(),
-                stated(facts));
+                stated(next));
     }
 
     private static FactDifference told(FactChange it) {
         return new FactDifference(it.fact(), it.before(), it.after());
     }
 
-    private static StatedFacts stated(ProjectFacts facts) {
+    private static StatedFacts stated(Project project) {
+        var facts = project.facts();
         return new StatedFacts(
                 facts.code().map(ProjectCode::value).orElse(null),
                 facts.name(),
@@ -53,7 +53,14 @@ public final class ProjectEvents {
                 facts.unit().name(),
                 facts.totalInvestment().fen(),
                 facts.schedule().plannedStart(),
-                facts.has(Circumstance.NAME_MAY_BE_PUBLISHED));
+                facts.has(Circumstance.NAME_MAY_BE_PUBLISHED),
+                project.number().map(TrackingNumber::value).orElse(null));
+    }
+
+    /** 补编办件编号: nothing else of it has changed. */
+    static ProjectFactsChangedV1 numbered(String id, Project next, String rule) {
+        return new ProjectFactsChangedV1(
+                id, next.factsVersion(), List.of("number"), "补编办件编号", rule, null, stated(next));
     }
 
     /** What was granted without the matter of an exemption that fell; what was itself granted on one stands for itself. */

@@ -107,6 +107,12 @@ final class MongoProjects implements Projects {
     }
 
     @Override
+    public List<Stored<Project>> unnumbered(Optional<String> after, int limit) {
+        var without = exists(NUMBER, false);
+        return store.find(after.map(id -> and(gt("_id", id), without)).orElse(without), Sorts.ascending("_id"), limit);
+    }
+
+    @Override
     public List<Stored<Project>> evidenceOver(LocalDate today, Optional<String> after, int limit) {
         var over = LAST_DAYS.stream().map(field -> lt(field, today.toString())).toList();
         var filter = after.map(id -> and(gt("_id", id), exists(PLAN), or(over)))
