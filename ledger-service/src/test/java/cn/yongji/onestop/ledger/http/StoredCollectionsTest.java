@@ -49,7 +49,6 @@ class StoredCollectionsTest extends LedgerHttp {
             Map.entry("destructions", Answer.AT_WORK),
             Map.entry("reconciliations", Answer.AT_WORK),
             Map.entry("differences", Answer.AT_WORK),
-            Map.entry("differences", Answer.AT_WORK),
             Map.entry("digests", Answer.OF_OTHERS),
             Map.entry("published_calendars", Answer.OF_OTHERS),
             Map.entry("published_catalogues", Answer.OF_OTHERS),
