@@ -6,6 +6,7 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.aDifficulty;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.act;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.after;
+import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.answer;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.close;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.meeting;
 import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder.reopen;
@@ -26,6 +27,7 @@ class ReopeningTest {
             aDifficulty().blocking().raised(),
             meeting(MONDAY, "meeting-1", Level.HUDDLE),
             resolution(MONDAY, true),
+            answer(MONDAY, "resolution-true", null),
             close(MONDAY));
 
     @Test
@@ -34,7 +36,7 @@ class ReopeningTest {
 
         assertThat(told.next().standing().level()).isEqualTo(Level.HUDDLE);
         assertThat(told.next().standing().deadline()).isEqualTo(LocalDate.of(2026, 9, 18));
-        assertThat(told.next().steps()).hasSize(3).last().satisfies(step -> {
+        assertThat(told.next().steps()).hasSize(4).last().satisfies(step -> {
             assertThat(((DifficultyStep.Reopened) step).result()).isEqualTo("已完成");
             assertThat(((DifficultyStep.Reopened) step).closed()).isEqualTo(act(MONDAY, "coordinator1"));
         });
