@@ -8,6 +8,7 @@ import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingEvent;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
+import cn.yongji.onestop.kernel.event.MeetingRescheduledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
@@ -72,6 +73,7 @@ public final class CoordinationNews {
             case MeetingScheduledV1 it -> known.or(() -> Optional.of(MeetingInvitation.of(it, at)));
             case MeetingCancelledV1 _ -> known.map(it -> it.with(MeetingInvitation.Standing.CANCELLED));
             case MeetingMinutesApprovedV1 _ -> known;
+            case MeetingRescheduledV1 it -> known.map(before -> before.with(it));
             case MeetingDayChangedV1 it -> known.map(before -> before.with(it));
             case MeetingHeldV1 _, ResolutionRecordedV1 _ -> known.map(it -> it.with(MeetingInvitation.Standing.HELD));
         };

@@ -1,6 +1,7 @@
 package cn.yongji.onestop.approval.coordination;
 
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
+import cn.yongji.onestop.kernel.event.MeetingRescheduledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
@@ -73,6 +74,23 @@ public record MeetingInvitation(
     MeetingInvitation with(Standing now) {
         return new MeetingInvitation(
                 id, projectId, kind, problemId, reviewId, venue, start, end, departments, called, now, restDay);
+    }
+
+    /** At another time, which lies on no rest day. */
+    MeetingInvitation with(MeetingRescheduledV1 it) {
+        return new MeetingInvitation(
+                id,
+                projectId,
+                kind,
+                problemId,
+                reviewId,
+                Optional.ofNullable(it.venue()),
+                it.start(),
+                it.end(),
+                departments,
+                called,
+                standing,
+                Optional.empty());
     }
 
     MeetingInvitation with(MeetingDayChangedV1 it) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
+import cn.yongji.onestop.kernel.event.MeetingRescheduledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -148,6 +149,31 @@ class CoordinationInboxHttpTest {
                                     .isEqualTo("暴雪");
                             assertThat(item.at("/meeting/proposedStart").asString())
                                     .isEqualTo(instead.toString());
+                        }));
+
+        var moved = NINE.plus(Duration.ofHours(2)).plusSeconds(900);
+        Topics.say(
+                over,
+                new MeetingRescheduledV1(
+                        project,
+                        over,
+                        "problem-1",
+                        NINE.plus(Duration.ofHours(2)),
+                        moved,
+                        NINE.plus(Duration.ofHours(3)),
+                        List.of(land, ecology),
+                        null,
+                        "避开暴雪",
+                        clock.instant(),
+                        "coordinator1"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(inbox(ecology, ""))
+                        .filteredOn(
+                                item -> item.at("/meeting/meetingId").asString().equals(over))
+                        .singleElement()
+                        .satisfies(item -> {
+                            assertThat(item.at("/meeting/start").asString()).isEqualTo(moved.toString());
+                            assertThat(item.at("/meeting/restDay").asBoolean()).isFalse();
                         }));
 
         Topics.say(

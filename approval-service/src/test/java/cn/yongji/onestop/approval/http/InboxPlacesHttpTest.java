@@ -72,6 +72,7 @@ class InboxPlacesHttpTest {
             Map.entry("problem.closed.v1", List.of("problem.raised.v1")),
             Map.entry("meeting.held.v1", List.of("meeting.scheduled.v1")),
             Map.entry("meeting.day-changed.v1", List.of("meeting.scheduled.v1")),
+            Map.entry("meeting.rescheduled.v1", List.of("meeting.scheduled.v1")),
             Map.entry("meeting.cancelled.v1", List.of("meeting.scheduled.v1")),
             Map.entry("resolution.recorded.v1", List.of("meeting.scheduled.v1")));
 

@@ -174,7 +174,7 @@ public final class MeetingDays {
         var others = new HashMap<LocalDate, MeetingDay>();
         outlook.booked()
                 .forEach((date, day) ->
-                        others.put(date, day.without(outlook.request().id())));
+                        others.put(date, day.withoutAll(outlook.request().id())));
         var dates = outlook.dates().stream()
                 .filter(date ->
                         until.filter(it -> date.isAfter(it.toLocalDate())).isEmpty())

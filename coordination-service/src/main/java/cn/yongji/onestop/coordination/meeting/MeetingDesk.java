@@ -10,6 +10,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingRefusal;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Meetings;
+import cn.yongji.onestop.coordination.meeting.domain.Moved;
 import cn.yongji.onestop.coordination.meeting.domain.Relaxing;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.BlockedDay;
@@ -112,7 +113,7 @@ public final class MeetingDesk {
         return days.hasRoom(outlook) ? Optional.empty() : Optional.of(noTime(outlook));
     }
 
-    private Called noTime(Outlook outlook) {
+    Called.NoTime noTime(Outlook outlook) {
         return new Called.NoTime(days.explain(outlook), days.whyNot(outlook, Optional.empty()), days.relax(outlook));
     }
 
@@ -160,7 +161,8 @@ public final class MeetingDesk {
 
     private void afterPlacing(Meeting meeting, MeetingSlot slot, Command command) {
         // Somebody else carried on at the same time and was quicker with another day: ours is not needed.
-        if (!meeting.place().equals(Optional.of(slot))) days.release(slot.date(), meeting.id());
+        if (!meeting.place().equals(Optional.of(slot)) && meeting.moves().isEmpty())
+            days.release(slot.date(), meeting.id());
         if (!(meeting instanceof Meeting.Scheduled scheduled)) return;
         var request = scheduled.request();
         difficulties.note(
@@ -252,11 +254,21 @@ public final class MeetingDesk {
         switch (require(meetingId)) {
             case Meeting.Requested it -> placeQuietly(it, command);
             case Meeting.Cancelling it -> {
-                days.release(it.slot().date(), meetingId);
+                days.release(it.slot().date(), it.booking());
+                releaseLeft(it);
                 write(meetingId, command, new MeetingCommand.Free());
             }
-            case Meeting.Scheduled _, Meeting.Unplaced _, Meeting.Cancelled _ -> {}
+            case Meeting.Scheduled it -> {
+                if (!it.halfWay()) return;
+                releaseLeft(it);
+                write(meetingId, command, new MeetingCommand.Free());
+            }
+            case Meeting.Unplaced _, Meeting.Cancelled _ -> {}
         }
+    }
+
+    private void releaseLeft(Meeting meeting) {
+        meeting.moves().flatMap(Moved::left).ifPresent(it -> days.release(it.date(), it.booking()));
     }
 
     private void placeQuietly(Meeting.Requested requested, Command command) {

@@ -209,7 +209,7 @@ class SchedulingHttpTest {
         var before = new Act(Office.MONDAY.minus(Duration.ofMinutes(1)), "coordinator1");
         var request = asked(before.at());
         book(held(request.id(), NINE));
-        create(new Meeting.Cancelling(request, NINE, "无需开会", before));
+        create(new Meeting.Cancelling(request, NINE, "无需开会", before, Optional.empty()));
 
         await().atMost(Office.PATIENCE)
                 .untilAsserted(() -> assertThat(bookingsOf(request.id())).isZero());
@@ -228,7 +228,8 @@ class SchedulingHttpTest {
         var before = new Act(Office.MONDAY.minus(Duration.ofMinutes(1)), "coordinator1");
         var never = LocalDate.of(2027, 3, 1);
         var request = asked(before.at());
-        create(new Meeting.Cancelling(request, new MeetingSlot(never, NINE.start(), NINE.end()), "无需开会", before));
+        create(new Meeting.Cancelling(
+                request, new MeetingSlot(never, NINE.start(), NINE.end()), "无需开会", before, Optional.empty()));
 
         await().atMost(Office.PATIENCE)
                 .untilAsserted(() -> assertThat(meetings.find(request.id())

@@ -39,6 +39,7 @@ import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
+import cn.yongji.onestop.kernel.event.MeetingRescheduledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -136,6 +137,7 @@ record CaseNews(CaseDecider decider, Case of) {
                     MeetingHeldV1 _,
                     MeetingMinutesApprovedV1 _,
                     MeetingCancelledV1 _,
+                    MeetingRescheduledV1 _,
                     MeetingDayChangedV1 _ -> Decision.unchanged();
         };
     }

@@ -21,6 +21,9 @@ public sealed interface DifficultyCommand {
     record NoteMeeting(String meetingId, Level level, Instant start, SortedSet<DepartmentCode> departments, Act act)
             implements DifficultyCommand {}
 
+    /** A meeting about it has another time. */
+    record NoteMove(String meetingId, Instant start, Act act) implements DifficultyCommand {}
+
     /** A meeting about it was held; without a quorum it only talked. */
     record NoteHeld(String meetingId, boolean quorum, Act act) implements DifficultyCommand {}
 

@@ -39,6 +39,7 @@ public final class DifficultyDecider {
                     case DifficultyCommand.Escalate it -> escalate(open, it);
                     case DifficultyCommand.CheckDeadline it -> checkDeadline(open, it);
                     case DifficultyCommand.NoteMeeting it -> noteMeeting(open, it);
+                    case DifficultyCommand.NoteMove it -> noteMove(open, it);
                     case DifficultyCommand.NoteResolution it -> Effects.resolved(open, it);
                     case DifficultyCommand.NoteEffect it -> Effects.answered(open, it);
                     case DifficultyCommand.NoteHeld it -> noteHeld(open, it);
@@ -70,6 +71,7 @@ public final class DifficultyDecider {
                             DifficultyCommand.NoteHeld _,
                             DifficultyCommand.NoteCancellation _,
                             DifficultyCommand.NoteMeeting _,
+                            DifficultyCommand.NoteMove _,
                             DifficultyCommand.NoteEffect _,
                             DifficultyCommand.HandOver _,
                             DifficultyCommand.NoteResolution _ -> new Decision.Unchanged<>();
@@ -120,6 +122,24 @@ public final class DifficultyDecider {
         return next.standing().equals(open.standing())
                 ? done(next)
                 : told(open, next, up ? "MEETING_CALLED" : "MEETING_SET", Optional.empty(), command.act());
+    }
+
+    /** A meeting at another time is another step of the same meeting, and gives no more time. */
+    private Decision<Difficulty, DifficultyRefusal> noteMove(Difficulty.Open open, DifficultyCommand.NoteMove command) {
+        var placed = open.steps().stream()
+                .filter(DifficultyStep.MeetingPlaced.class::isInstance)
+                .map(DifficultyStep.MeetingPlaced.class::cast)
+                .filter(it -> it.meetingId().equals(command.meetingId()))
+                .toList();
+        var known = placed.stream().anyMatch(it -> it.act().equals(command.act()));
+        if (placed.isEmpty() || known) return new Decision.Unchanged<>();
+        var before = placed.getLast();
+        var moved = open.with(new DifficultyStep.MeetingPlaced(
+                command.act(), before.meetingId(), before.level(), command.start(), before.departments()));
+        var next = hold.without(moved, command.meetingId(), command.act());
+        return next.standing().equals(open.standing())
+                ? done(next)
+                : told(open, next, "MEETING_MOVED", Optional.empty(), command.act());
     }
 
     /** Two meetings of a rung to which too few came show that it is not solved there. */

@@ -23,6 +23,7 @@ import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
+import cn.yongji.onestop.kernel.event.MeetingRescheduledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemEvent;
 import cn.yongji.onestop.kernel.event.ReferenceEvent;
@@ -58,6 +59,7 @@ final class DifficultyReaction extends EventReaction {
             .and(DifferenceFoundV1.class, it -> DifficultyRaising.idOfDifference(it.differenceId(), it.since()))
             .and(DifferenceClosedV1.class, it -> DifficultyRaising.idOfDifference(it.differenceId(), it.since()))
             .and(MeetingCancelledV1.class, MeetingCancelledV1::problemId)
+            .and(MeetingRescheduledV1.class, MeetingRescheduledV1::problemId)
             .and(MeetingHeldV1.class, MeetingHeldV1::problemId)
             .and(MeetingScheduledV1.class, MeetingScheduledV1::problemId)
             .and(ResolutionRecordedV1.class, ResolutionRecordedV1::problemId);
@@ -116,6 +118,11 @@ final class DifficultyReaction extends EventReaction {
                         new DifficultyCommand.NoteHeld(
                                 it.meetingId(), it.quorum(), new Act(it.openedAt(), it.openedBy())));
             case MeetingCancelledV1 meeting -> note(stored, cancellation(meeting));
+            case MeetingRescheduledV1 it ->
+                note(
+                        stored,
+                        new DifficultyCommand.NoteMove(
+                                it.meetingId(), it.start(), new Act(it.rescheduledAt(), it.rescheduledBy())));
             case MeetingDayChangedV1 _,
                     MeetingMinutesApprovedV1 _,
                     ProblemEvent _,

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 /** A meeting's hold on the time of its seats; or that of an absence, which holds a whole day. */
 public record Booking(String meetingId, SortedSet<Seat> seats, MeetingSlot slot) {
     private static final String ABSENCE = "absence:";
+    private static final String BESIDE = "@";
 
     public Booking {
         seats = Collections.unmodifiableSortedSet(new TreeSet<>(seats));
@@ -21,6 +22,15 @@ public record Booking(String meetingId, SortedSet<Seat> seats, MeetingSlot slot)
     /** Whether it is no meeting that holds the time. */
     boolean absence() {
         return meetingId.startsWith(ABSENCE);
+    }
+
+    /** By whom another time of a meeting is held, beside the one it has. */
+    public static String beside(String meetingId, String which) {
+        return meetingId + BESIDE + which;
+    }
+
+    boolean isOf(String meeting) {
+        return meetingId.equals(meeting) || meetingId.startsWith(meeting + BESIDE);
     }
 
     /** Whether somebody would have to be in both at once. */

@@ -23,6 +23,7 @@ public sealed interface Meeting {
      * @param attendance who came, once it was opened
      * @param minutes 纪要, all versions; the last may be a draft
      * @param seats who sits there for whom; none of those of days when that was not said
+     * @param moved that it has another time than it was called for
      */
     record Scheduled(
             MeetingRequest request,
@@ -31,7 +32,8 @@ public sealed interface Meeting {
             Optional<RestDay> restDay,
             Optional<Attendance> attendance,
             List<Minutes> minutes,
-            List<TakenSeat> seats)
+            List<TakenSeat> seats,
+            Optional<Moved> moved)
             implements Meeting {
         public Scheduled {
             resolutions = List.copyOf(resolutions);
@@ -40,7 +42,11 @@ public sealed interface Meeting {
         }
 
         Scheduled with(Optional<RestDay> now) {
-            return new Scheduled(request, slot, resolutions, now, attendance, minutes, seats);
+            return new Scheduled(request, slot, resolutions, now, attendance, minutes, seats, moved);
+        }
+
+        Scheduled with(Moved now) {
+            return new Scheduled(request, slot, resolutions, restDay, attendance, minutes, seats, Optional.of(now));
         }
 
         /** The last version of what was said. */
@@ -60,16 +66,16 @@ public sealed interface Meeting {
         Scheduled with(Minutes version) {
             var others = minutes.stream().filter(it -> it.version() != version.version());
             var all = Stream.concat(others, Stream.of(version)).toList();
-            return new Scheduled(request, slot, resolutions, restDay, attendance, all, seats);
+            return new Scheduled(request, slot, resolutions, restDay, attendance, all, seats, moved);
         }
 
         Scheduled with(Attendance came) {
-            return new Scheduled(request, slot, resolutions, restDay, Optional.of(came), minutes, seats);
+            return new Scheduled(request, slot, resolutions, restDay, Optional.of(came), minutes, seats, moved);
         }
 
         Scheduled with(Resolution resolution) {
             var all = Stream.concat(resolutions.stream(), Stream.of(resolution)).toList();
-            return new Scheduled(request, slot, all, restDay, attendance, minutes, seats);
+            return new Scheduled(request, slot, all, restDay, attendance, minutes, seats, moved);
         }
     }
 
@@ -77,10 +83,12 @@ public sealed interface Meeting {
     record Unplaced(MeetingRequest request) implements Meeting {}
 
     /** 取消中: will not be held; its time may still be booked. */
-    record Cancelling(MeetingRequest request, MeetingSlot slot, String reason, Act cancelled) implements Meeting {}
+    record Cancelling(MeetingRequest request, MeetingSlot slot, String reason, Act cancelled, Optional<Moved> moved)
+            implements Meeting {}
 
     /** 已取消: its time is free again. */
-    record Cancelled(MeetingRequest request, MeetingSlot slot, String reason, Act cancelled) implements Meeting {}
+    record Cancelled(MeetingRequest request, MeetingSlot slot, String reason, Act cancelled, Optional<Moved> moved)
+            implements Meeting {}
 
     default String id() {
         return request().id();
@@ -90,8 +98,24 @@ public sealed interface Meeting {
     default boolean halfWay() {
         return switch (this) {
             case Requested _, Cancelling _ -> true;
-            case Scheduled _, Unplaced _, Cancelled _ -> false;
+            case Scheduled it -> it.moved().flatMap(Moved::left).isPresent();
+            case Unplaced _, Cancelled _ -> false;
         };
+    }
+
+    /** That it has, or had, another time than it was called for. */
+    default Optional<Moved> moves() {
+        return switch (this) {
+            case Scheduled it -> it.moved();
+            case Cancelling it -> it.moved();
+            case Cancelled it -> it.moved();
+            case Requested _, Unplaced _ -> Optional.empty();
+        };
+    }
+
+    /** Under which name its time is booked. */
+    default String booking() {
+        return moves().map(Moved::booking).orElseGet(this::id);
     }
 
     /** The time it has, or had before it was cancelled. */

@@ -4,6 +4,7 @@ import cn.yongji.onestop.coordination.meeting.seat.domain.TakenSeat;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.id.DepartmentCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -38,6 +39,26 @@ public sealed interface MeetingCommand {
 
     /** 取消. */
     record Cancel(String reason, Act act) implements MeetingCommand {}
+
+    /**
+     * 改期: another time is booked, under a name of its own.
+     *
+     * @param earliest first day on which it may be now
+     * @param latest last day on which it may be now
+     */
+    record Move(
+            MeetingSlot slot,
+            List<TakenSeat> seats,
+            String booking,
+            LocalDate earliest,
+            LocalDate latest,
+            String reason,
+            Act act)
+            implements MeetingCommand {
+        public Move {
+            seats = List.copyOf(seats);
+        }
+    }
 
     /** Another calendar is current: its day is a rest day, or is none. */
     record CheckDay(Optional<RestDay> restDay, Instant at) implements MeetingCommand {}

@@ -78,6 +78,12 @@ public record MeetingDay(LocalDate date, List<Booking> bookings) {
                 date, Stream.concat(bookings.stream(), Stream.of(one)).toList());
     }
 
+    /** The day without what is booked for a meeting, at whichever of its times. */
+    public MeetingDay withoutAll(String meetingId) {
+        return new MeetingDay(
+                date, bookings.stream().filter(it -> !it.isOf(meetingId)).toList());
+    }
+
     /** The day without the booking of a meeting. */
     public MeetingDay without(String meetingId) {
         return new MeetingDay(

@@ -29,6 +29,7 @@ public final class MeetingDecider {
                             MeetingCommand.Draft _,
                             MeetingCommand.Approve _,
                             MeetingCommand.Resolve _,
+                            MeetingCommand.Move _,
                             MeetingCommand.Cancel _ -> denied(new MeetingRefusal.NotScheduled());
                     case MeetingCommand.Free _, MeetingCommand.CheckDay _ -> unchanged();
                 };
@@ -40,7 +41,9 @@ public final class MeetingDecider {
                     case MeetingCommand.Resolve(var resolution) -> resolve(scheduled, resolution);
                     case MeetingCommand.Cancel it -> cancel(scheduled, it);
                     case MeetingCommand.CheckDay it -> checkDay(scheduled, it);
-                    case MeetingCommand.Place _, MeetingCommand.GiveUp _, MeetingCommand.Free _ -> unchanged();
+                    case MeetingCommand.Move it -> Moving.move(scheduled, it);
+                    case MeetingCommand.Free _ -> Moving.freed(scheduled);
+                    case MeetingCommand.Place _, MeetingCommand.GiveUp _ -> unchanged();
                 };
             case Meeting.Unplaced _ ->
                 switch (command) {
@@ -48,6 +51,7 @@ public final class MeetingDecider {
                             MeetingCommand.Draft _,
                             MeetingCommand.Approve _,
                             MeetingCommand.Resolve _,
+                            MeetingCommand.Move _,
                             MeetingCommand.Cancel _ -> denied(new MeetingRefusal.NotScheduled());
                     case MeetingCommand.Place _,
                             MeetingCommand.GiveUp _,
@@ -57,11 +61,12 @@ public final class MeetingDecider {
             case Meeting.Cancelling it ->
                 switch (command) {
                     case MeetingCommand.Free _ ->
-                        done(new Meeting.Cancelled(it.request(), it.slot(), it.reason(), it.cancelled()));
+                        done(new Meeting.Cancelled(it.request(), it.slot(), it.reason(), it.cancelled(), it.moved()));
                     case MeetingCommand.Open _,
                             MeetingCommand.Draft _,
                             MeetingCommand.Approve _,
                             MeetingCommand.Resolve _,
+                            MeetingCommand.Move _,
                             MeetingCommand.Cancel _ ->
                         denied(new MeetingRefusal.AlreadyCancelled(it.reason(), it.cancelled()));
                     case MeetingCommand.Place _, MeetingCommand.GiveUp _, MeetingCommand.CheckDay _ -> unchanged();
@@ -72,6 +77,7 @@ public final class MeetingDecider {
                             MeetingCommand.Draft _,
                             MeetingCommand.Approve _,
                             MeetingCommand.Resolve _,
+                            MeetingCommand.Move _,
                             MeetingCommand.Cancel _ ->
                         denied(new MeetingRefusal.AlreadyCancelled(it.reason(), it.cancelled()));
                     case MeetingCommand.Place _,
@@ -97,7 +103,14 @@ public final class MeetingDecider {
                 request.venue().orElse(null));
         return new Decision.Changed<>(
                 new Meeting.Scheduled(
-                        request, slot, List.of(), Optional.empty(), Optional.empty(), List.of(), command.seats()),
+                        request,
+                        slot,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        command.seats(),
+                        Optional.empty()),
                 List.of(event));
     }
 
@@ -200,7 +213,8 @@ public final class MeetingDecider {
                 command.act().at(),
                 command.act().by());
         return new Decision.Changed<>(
-                new Meeting.Cancelling(request, scheduled.slot(), command.reason(), command.act()), List.of(event));
+                new Meeting.Cancelling(request, scheduled.slot(), command.reason(), command.act(), scheduled.moved()),
+                List.of(event));
     }
 
     /** What has begun, or has resolved something, is held: no calendar comes before it any more. */

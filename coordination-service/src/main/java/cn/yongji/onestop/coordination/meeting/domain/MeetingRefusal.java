@@ -48,4 +48,7 @@ public sealed interface MeetingRefusal {
 
     /** The review is not that of the difficulty. */
     record AnotherReview(String reviewId) implements MeetingRefusal {}
+
+    /** It has another time since a moment ago; the one before is not free yet. */
+    record StillMoving() implements MeetingRefusal {}
 }

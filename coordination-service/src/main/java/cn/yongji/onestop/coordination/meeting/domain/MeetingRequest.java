@@ -50,6 +50,12 @@ public record MeetingRequest(
                 id, kind, difficulty, departments, minutes, earliest, latest, act, venue, optional, room, after);
     }
 
+    /** Between other days, under the name by which the time is booked. */
+    public MeetingRequest within(String booking, LocalDate from, LocalDate to) {
+        return new MeetingRequest(
+                booking, kind, difficulty, departments, minutes, from, to, asked, venue, optional, room, after);
+    }
+
     /** With the room among what it got as its place. */
     MeetingRequest seatedAt(List<TakenSeat> seats) {
         if (room.isEmpty()) return this;

@@ -8,6 +8,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.Minutes;
+import cn.yongji.onestop.coordination.meeting.domain.Moved;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.RestDay;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Room;
@@ -79,14 +80,17 @@ public final class MeetingMapping {
                     "restDay",
                     "attendance",
                     "minutes=minuteBook",
-                    "seats")
+                    "seats",
+                    "moved")
+            .row(Moved.class, "times", "act", "booking", "left")
+            .row(Moved.Left.class, "date", "booking")
             .row(TakenSeat.class, "seat", "name")
             .row(Minutes.class, "version", "discussion", "internal", "correction", "drafted=*", "approval")
             .row(Minutes.Approval.class, "number", "text", "sha256", "act=*")
             .row(Attendance.class, "chair", "present", "quorum", "opened")
             .row(RestDay.class, "name", "found", "proposal")
-            .row(Meeting.Cancelling.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
-            .row(Meeting.Cancelled.class, "request=*", "slot=*", "reason", "cancelled=cancelled*")
+            .row(Meeting.Cancelling.class, "request=*", "slot=*", "reason", "cancelled=cancelled*", "moved")
+            .row(Meeting.Cancelled.class, "request=*", "slot=*", "reason", "cancelled=cancelled*", "moved")
             .derived(Meeting.class, HALF_WAY, Instant.class, MeetingMapping::halfWaySince)
             .row(Resolution.class, "id", "text", "effect", "reviewId", "recorded=*", "extension", "leads")
             .row(Resolution.Extension.class, "workingDays=days", "consentedBy")
@@ -101,7 +105,11 @@ public final class MeetingMapping {
         return switch (meeting) {
             case Meeting.Requested it -> Optional.of(it.request().asked().at());
             case Meeting.Cancelling it -> Optional.of(it.cancelled().at());
-            case Meeting.Unplaced _, Meeting.Scheduled _, Meeting.Cancelled _ -> Optional.empty();
+            case Meeting.Scheduled it ->
+                it.moved()
+                        .filter(moved -> moved.left().isPresent())
+                        .map(moved -> moved.act().at());
+            case Meeting.Unplaced _, Meeting.Cancelled _ -> Optional.empty();
         };
     }
 }

@@ -21,7 +21,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,34 +62,15 @@ public record MeetingBody(
 
         @Schema(description = "在此会议之后召开 / A meeting that comes first") @Nullable @Size(min = 1, max = 100)
         String after) {
-    private static final int LONGEST_SPAN = 60;
-
     /**
      * What no annotation can say.
      *
      * @param at where it stands in what was sent
      */
     public void check(String at) {
-        checkSpan(at);
+        MeetingSpan.check(at, earliest, latest);
         checkOptional(at);
         checkPlace(at);
-    }
-
-    /** The days are a span, and not so long that nobody could look through it. */
-    private void checkSpan(String at) {
-        if (!MeetingYears.hold(earliest))
-            throw invalid(at + "/earliest", "year-out-of-range", "年份超出范围", "A year that no calendar has");
-        var span = ChronoUnit.DAYS.between(earliest, latest);
-        if (span < 0) {
-            throw invalid(at + "/latest", "span-reversed", "最晚日期不能早于最早日期", "The last day cannot be before the first");
-        }
-        if (span > LONGEST_SPAN) {
-            throw invalid(
-                    at + "/latest",
-                    "span-too-long",
-                    "最晚日期距最早日期不能超过 " + LONGEST_SPAN + " 天",
-                    "The last day is at most " + LONGEST_SPAN + " days after the first");
-        }
     }
 
     /** Somebody has to be there, and who need not be is asked all the same. */

@@ -19,6 +19,7 @@ public enum MeetingProblem implements ProblemKind {
     OWN_DRAFT("minutes-own-draft", 403, "起草人不能签发", "Who drafted it does not approve it"),
     NOT_OPENED("meeting-not-opened", 409, "会议未记录到会情况", "It is not said who came"),
     QUORUM_MISSING("quorum-missing", 409, "未达到法定人数", "Too few came to bind"),
+    MOVING("meeting-moving", 409, "会议正在改期", "The meeting is being moved"),
     HELD("meeting-held", 409, "会议已有议定事项", "The meeting has been held"),
     NOTHING_TO_RELEASE("nothing-to-release", 422, "没有可放行或延期的审核", "There is no review to release or extend"),
     ANOTHER_REVIEW("review-of-another-problem", 422, "审核不属于该难题", "The review is not that of the problem");

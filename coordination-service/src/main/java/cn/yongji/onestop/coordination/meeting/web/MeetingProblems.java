@@ -9,6 +9,7 @@ import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.kernel.calendar.WorkingCalendar;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 
 /** How the refusals of a meeting are told over HTTP. */
 public final class MeetingProblems {
@@ -106,11 +107,17 @@ public final class MeetingProblems {
                                 + " nothing",
                         "absent",
                         absent);
+            case MeetingRefusal.StillMoving _ ->
+                Problem.of(
+                                MeetingProblem.MOVING,
+                                "会议刚刚改期，原时段正在释放，请稍后重试",
+                                "It has just been moved, and the time before is not free yet; try again shortly")
+                        .withHeader(HttpHeaders.RETRY_AFTER, "5");
             case MeetingRefusal.AlreadyHeld(var resolutions) ->
                 Problem.of(
                         MeetingProblem.HELD,
-                        "会议已形成议定事项，不能取消",
-                        "It has resolved something and cannot be cancelled",
+                        "会议已召开，不能取消或改期",
+                        "It has been held and cannot be cancelled or moved",
                         "resolutions",
                         resolutions);
             case MeetingRefusal.NothingToRelease _ ->

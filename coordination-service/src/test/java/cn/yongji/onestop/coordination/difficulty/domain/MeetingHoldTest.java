@@ -64,6 +64,26 @@ class MeetingHoldTest {
     }
 
     @Test
+    void a_meeting_that_is_moved_gives_no_more_time_and_is_noted_once() {
+        var held = after(huddle, set("m1", MEETING));
+        var start = at(MEETING.plusDays(1));
+        var move = new DifficultyCommand.NoteMove("m1", start, act(MONDAY.plusDays(1), "coordinator1"));
+
+        var told = (Decision.Changed<Difficulty, DifficultyRefusal>) DECIDER.decide(held, move);
+
+        assertThat(told.next().standing()).isEqualTo(huddle.standing());
+        assertThat(told.next().steps())
+                .filteredOn(DifficultyStep.MeetingPlaced.class::isInstance)
+                .extracting(it -> ((DifficultyStep.MeetingPlaced) it).start())
+                .containsExactly(at(MEETING), start);
+        assertThat(told.events())
+                .singleElement()
+                .satisfies(event -> assertThat(((ProblemMovedV1) event).cause()).isEqualTo("MEETING_MOVED"));
+        assertThat(DECIDER.decide(told.next(), move)).isEqualTo(new Decision.Unchanged<>());
+        assertThat(DECIDER.decide(huddle, move)).as("a meeting about another").isEqualTo(new Decision.Unchanged<>());
+    }
+
+    @Test
     void a_rung_is_held_once_and_neither_by_a_meeting_too_late_nor_by_one_of_the_rung_below() {
         var again = after(huddle, set("m1", MEETING), cancelled("m1"), set("m2", MEETING));
         assertThat(again.standing().deadline()).as("once").isEqualTo(DUE);

@@ -18,6 +18,7 @@ import cn.yongji.onestop.coordination.meeting.domain.MeetingCommand;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
 import cn.yongji.onestop.coordination.meeting.domain.MinutingTest;
+import cn.yongji.onestop.coordination.meeting.domain.MovingTest;
 import cn.yongji.onestop.coordination.meeting.domain.Resolution;
 import cn.yongji.onestop.coordination.meeting.domain.RestDay;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
@@ -63,6 +64,11 @@ class MeetingMappingTest {
         var next = new MeetingSlot(SLOT.date().plusDays(1), SLOT.start(), SLOT.end());
         var restDay = new RestDay("暴雪", act.at(), Optional.of(next));
         meetings.put("on a rest day", after(scheduled, new MeetingCommand.CheckDay(Optional.of(restDay), act.at())));
+        var moved = after(scheduled, MovingTest.move());
+        meetings.put("moved", moved);
+        meetings.put("moved, the time before free", after(moved, new MeetingCommand.Free()));
+        meetings.put("moved and cancelling", after(moved, cancel(MONDAY)));
+        meetings.put("moved and cancelled", after(moved, cancel(MONDAY), new MeetingCommand.Free()));
         meetings.put("cancelling", after(scheduled, cancel(MONDAY)));
         meetings.put("cancelled", after(scheduled, cancel(MONDAY), new MeetingCommand.Free()));
         return meetings;
@@ -75,7 +81,14 @@ class MeetingMappingTest {
                 .map(it -> ((MeetingCommand.Resolve) it).resolution())
                 .toList();
         return new Meeting.Scheduled(
-                scheduled.request(), SLOT, resolved, Optional.empty(), Optional.empty(), List.of(), List.of());
+                scheduled.request(),
+                SLOT,
+                resolved,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     @TestFactory

@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
+import cn.yongji.onestop.kernel.event.MeetingRescheduledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
 import cn.yongji.onestop.kernel.event.ProblemMovedV1;
@@ -79,6 +80,10 @@ final class ProblemsPart {
             case MeetingHeldV1 e -> opened.add(e.meetingId());
             case MeetingDayChangedV1 e -> restDays.put(e.meetingId(), e.restDay() ? orEmpty(e.dayName()) : null);
             case MeetingScheduledV1 e -> meetings.put(e.meetingId(), e);
+            case MeetingRescheduledV1 e -> {
+                meetings.computeIfPresent(e.meetingId(), (_, before) -> moved(before, e));
+                restDays.remove(e.meetingId());
+            }
             case ResolutionRecordedV1 e -> resolutions.put(e.resolutionId(), e);
             case ResolutionEffectedV1 e -> answers.put(e.resolutionId(), e);
             case ProblemClosedV1 e -> {
@@ -213,6 +218,19 @@ final class ProblemsPart {
                 || resolutions.values().stream().anyMatch(it -> it.meetingId().equals(e.meetingId())))
             return MeetingState.HELD;
         return MeetingState.SCHEDULED;
+    }
+
+    private static MeetingScheduledV1 moved(MeetingScheduledV1 it, MeetingRescheduledV1 to) {
+        return new MeetingScheduledV1(
+                it.projectId(),
+                it.meetingId(),
+                it.kind(),
+                it.problemId(),
+                to.start(),
+                to.end(),
+                it.departments(),
+                it.reviewId(),
+                to.venue());
     }
 
     private List<Meeting> meetingsOn(String problemId) {

@@ -12,6 +12,7 @@ import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
 import cn.yongji.onestop.kernel.event.MeetingDayChangedV1;
 import cn.yongji.onestop.kernel.event.MeetingHeldV1;
 import cn.yongji.onestop.kernel.event.MeetingMinutesApprovedV1;
+import cn.yongji.onestop.kernel.event.MeetingRescheduledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.PreReviewConcludedV1;
 import cn.yongji.onestop.kernel.event.PreReviewEvent;
@@ -49,6 +50,14 @@ final class CoordinationSentences {
                 zh("原定 %s 的会议取消：%s；参加部门：%s")
                         .en("The meeting of %s is cancelled: %s; it was with %s")
                         .of(ClockTimes.at(e.start()), e.reason(), departments(e.departments(), names));
+            case MeetingRescheduledV1 e ->
+                zh("原定 %s 的会议改期至 %s：%s；参加部门：%s")
+                        .en("The meeting of %s is held at %s instead: %s; with %s")
+                        .of(
+                                ClockTimes.at(e.previousStart()),
+                                ClockTimes.at(e.start()),
+                                e.reason(),
+                                departments(e.departments(), names));
             case MeetingHeldV1 e -> held(e, names);
             case MeetingMinutesApprovedV1 e -> {
                 var correction = e.correction() == null

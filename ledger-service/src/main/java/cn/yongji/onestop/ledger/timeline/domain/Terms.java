@@ -122,6 +122,8 @@ final class Terms {
             case "DEADLINE_PASSED" -> zh("逾期未解决，自动升级").en("was not solved in time and moved up");
             case "MEETING_CALLED" -> zh("随会议召集升级").en("moved up with a meeting");
             case "MEETING_SET" -> zh("已排定会议，期限顺延至会后").en("has a meeting set and time until after it");
+            case "MEETING_MOVED" ->
+                zh("会议改期，恢复原期限").en("has its meeting at another time, so that its first day counts again");
             case "MEETING_CANCELLED" -> zh("会议取消，恢复原期限").en("lost its meeting, so that its first day counts again");
             case "POSITIONS_OPPOSED" -> zh("因部门立场相反升级").en("moved up, departments being of opposite minds");
             case "DISOWNED" -> zh("因两个部门认为非其职责升级").en("moved up, two departments holding it not theirs");

@@ -11,6 +11,7 @@ import cn.yongji.onestop.kernel.event.FactDifference;
 import cn.yongji.onestop.kernel.event.MaterialFlaggedV1;
 import cn.yongji.onestop.kernel.event.MaterialStoredV1;
 import cn.yongji.onestop.kernel.event.MeetingCancelledV1;
+import cn.yongji.onestop.kernel.event.MeetingRescheduledV1;
 import cn.yongji.onestop.kernel.event.MeetingScheduledV1;
 import cn.yongji.onestop.kernel.event.PlanExemptionUndoneV1;
 import cn.yongji.onestop.kernel.event.ProblemClosedV1;
@@ -512,6 +513,14 @@ class PageFoldTest {
                                 at.plusSeconds(60),
                                 List.of("ecology")));
         assertThat(page(sample, MONDAY).problems().getFirst().state()).isEqualTo(ProblemState.MEETING_SCHEDULED);
+
+        var later = at.plusSeconds(7_200);
+        var elsewhere = new MeetingRescheduledV1(
+                "p", "m", problem, at, later, later.plusSeconds(60), List.of("ecology"), null, "有督察", at, "c");
+        sample.story().tell("m", "c", elsewhere);
+        assertThat(page(sample, MONDAY).problems().getFirst().meetings())
+                .extracting(ProblemItem.Meeting::start)
+                .containsExactly(later);
 
         sample.story().tell("m", "c", new MeetingCancelledV1("p", "m", problem, at, List.of("ecology"), "改期", at, "c"));
 

@@ -119,6 +119,7 @@ public final class EventContracts {
                     new Contract("problem.reopened.v1", ProblemReopenedV1.class),
                     new Contract("problem.position-taken.v1", ProblemPositionTakenV1.class),
                     new Contract("meeting.cancelled.v1", MeetingCancelledV1.class),
+                    new Contract("meeting.rescheduled.v1", MeetingRescheduledV1.class),
                     new Contract("meeting.day-changed.v1", MeetingDayChangedV1.class),
                     new Contract("improvement.suggested.v1", ImprovementSuggestedV1.class),
                     new Contract("retrospective.computed.v1", RetrospectiveComputedV1.class),

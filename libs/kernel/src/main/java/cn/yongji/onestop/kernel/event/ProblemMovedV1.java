@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause {@code ESCALATED}, {@code DEADLINE_PASSED}, {@code MEETING_CALLED}, {@code MEETING_SET} (a meeting of its level
  *     is set and gives it time until after it), {@code MEETING_CANCELLED} (that meeting is not held),
+ *     {@code MEETING_MOVED} (it is held at another time, and holds no deadline),
  *     {@code POSITIONS_OPPOSED} (one department agrees, another does not), {@code DISOWNED} (two hold it not theirs), {@code TASK_OVERDUE}, {@code QUORUM_MISSING} (too few came to its meetings twice), {@code HANDED_OVER},
  *     {@code REASSIGNED} (a meeting resolved that another department leads) or {@code CALENDAR_CHANGED}
  * @param reason what was said for it

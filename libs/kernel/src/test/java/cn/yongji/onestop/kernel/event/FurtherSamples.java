@@ -155,6 +155,18 @@ final class FurtherSamples {
                         "部门已会前达成一致",
                         Instant.parse("2026-11-04T08:00:00Z"),
                         "coordinator1"),
+                new MeetingRescheduledV1(
+                        PROJECT,
+                        MEETING,
+                        PROBLEM,
+                        Instant.parse("2026-11-05T01:00:00Z"),
+                        Instant.parse("2026-11-06T07:00:00Z"),
+                        Instant.parse("2026-11-06T08:00:00Z"),
+                        List.of("natural-resources", "ecology"),
+                        "政务服务中心301",
+                        "生态环境局当日有督察",
+                        Instant.parse("2026-11-04T08:00:00Z"),
+                        "coordinator1"),
                 new MeetingDayChangedV1(
                         PROJECT,
                         MEETING,

@@ -4,6 +4,7 @@ import cn.yongji.onestop.coordination.meeting.domain.Meeting;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingRequest;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingSlot;
+import cn.yongji.onestop.coordination.meeting.domain.Moved;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -39,23 +40,27 @@ public record Invitation(
             case Meeting.Scheduled it ->
                 Optional.of(new Invitation(
                         Method.REQUEST,
-                        0,
-                        it.request().asked().at(),
+                        timesMoved(it),
+                        it.moved().map(Moved::act).orElse(it.request().asked()).at(),
                         it.request(),
                         it.slot(),
                         title,
                         Optional.empty()));
             case Meeting.Cancelling it ->
-                Optional.of(cancelled(it.request(), it.slot(), it.cancelled().at(), title, it.reason()));
+                Optional.of(cancelled(it, it.slot(), it.cancelled().at(), title, it.reason()));
             case Meeting.Cancelled it ->
-                Optional.of(cancelled(it.request(), it.slot(), it.cancelled().at(), title, it.reason()));
+                Optional.of(cancelled(it, it.slot(), it.cancelled().at(), title, it.reason()));
             case Meeting.Requested _, Meeting.Unplaced _ -> Optional.empty();
         };
     }
 
-    private static Invitation cancelled(
-            MeetingRequest request, MeetingSlot slot, Instant at, String title, String reason) {
-        return new Invitation(Method.CANCEL, 1, at, request, slot, title, Optional.of(reason));
+    private static Invitation cancelled(Meeting meeting, MeetingSlot slot, Instant at, String title, String reason) {
+        return new Invitation(
+                Method.CANCEL, timesMoved(meeting) + 1, at, meeting.request(), slot, title, Optional.of(reason));
+    }
+
+    private static int timesMoved(Meeting meeting) {
+        return meeting.moves().map(Moved::times).orElse(0);
     }
 
     /** Where it is held. */

@@ -20,11 +20,11 @@ public final class InvitationFile {
     /** The octets of the file. */
     public byte[] of(Invitation it) {
         var lines = CalendarLines.opened().plain("METHOD", it.method().name());
-        MeetingEvent.zone(lines);
-        MeetingEvent.opened(lines, it, domain);
+        MeetingEntry.zone(lines);
+        MeetingEntry.opened(lines, it, domain);
         it.venue().ifPresent(where -> lines.text("LOCATION", where));
         people(lines, it);
-        MeetingEvent.closed(lines, it);
+        MeetingEntry.closed(lines, it);
         return lines.plain("END", "VCALENDAR").bytes();
     }
 

@@ -24,12 +24,12 @@ public final class MeetingFeedFile {
                 .text("X-WR-CALNAME", NAME)
                 .plain("REFRESH-INTERVAL;VALUE=DURATION", EVERY_HOUR)
                 .plain("X-PUBLISHED-TTL", EVERY_HOUR);
-        MeetingEvent.zone(lines);
+        MeetingEntry.zone(lines);
         for (var it : meetings) {
-            MeetingEvent.opened(lines, it, domain);
+            MeetingEntry.opened(lines, it, domain);
             lines.plain("LAST-MODIFIED", CalendarTime.utc(it.made()));
             it.venue().ifPresent(where -> lines.text("LOCATION", where));
-            MeetingEvent.closed(lines, it);
+            MeetingEntry.closed(lines, it);
         }
         return lines.plain("END", "VCALENDAR").bytes();
     }

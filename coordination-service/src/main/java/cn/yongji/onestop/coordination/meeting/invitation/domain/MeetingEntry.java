@@ -1,11 +1,11 @@
 package cn.yongji.onestop.coordination.meeting.invitation.domain;
 
 /** A meeting as a VEVENT, as far as every calendar is told the same of it. */
-final class MeetingEvent {
+final class MeetingEntry {
     /** Receivers may cut at 255 octets, which are 85 Chinese characters. */
     private static final int MOST_OF_A_SUMMARY = 80;
 
-    private MeetingEvent() {}
+    private MeetingEntry() {}
 
     /** The zone, which stands in every file; it is short and true, as China has had no summer time since 1991. */
     static void zone(CalendarLines lines) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A calendar feed as its owner sees it. */
 @Schema(name = "CalendarFeed")
-record FeedView(
+record CalendarFeedView(
         String feedId,
         Shows shows,
 
@@ -50,8 +50,8 @@ record FeedView(
         }
     }
 
-    static FeedView of(CalendarFeed feed) {
-        return new FeedView(
+    static CalendarFeedView of(CalendarFeed feed) {
+        return new CalendarFeedView(
                 feed.id(),
                 Shows.of(feed.scope()),
                 null,
@@ -60,7 +60,7 @@ record FeedView(
                 feed.lastDay());
     }
 
-    FeedView at(FeedSecret secret) {
-        return new FeedView(feedId, shows, secret.address(), madeAt, lastUsedOn, lastDay);
+    CalendarFeedView at(FeedSecret secret) {
+        return new CalendarFeedView(feedId, shows, secret.address(), madeAt, lastUsedOn, lastDay);
     }
 }

@@ -2,7 +2,7 @@ package cn.yongji.onestop.coordination.feed;
 
 import cn.yongji.onestop.coordination.feed.domain.FeedBook;
 import cn.yongji.onestop.coordination.feed.mongo.FeedBookMapping;
-import cn.yongji.onestop.coordination.feed.web.FeedProblems;
+import cn.yongji.onestop.coordination.feed.web.CalendarFeedProblems;
 import cn.yongji.onestop.edge.problem.ProblemSet;
 import cn.yongji.onestop.platform.aggregate.AggregateStore;
 import cn.yongji.onestop.platform.aggregate.AggregateStores;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class FeedConfiguration {
+class CalendarFeedConfiguration {
     @Bean
     AggregateStore<FeedBook> feedBookStore(AggregateStores stores) {
         return stores.of(FeedBookMapping.MAPPING);
@@ -18,6 +18,6 @@ class FeedConfiguration {
 
     @Bean
     ProblemSet feedProblems() {
-        return FeedProblems.all();
+        return CalendarFeedProblems.all();
     }
 }

@@ -34,10 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "calendar-feeds", description = "日历订阅：手机和电脑日历读取会议")
 @RestController
 @RequestMapping("/v1/calendar-feeds")
-class FeedController {
+class CalendarFeedController {
     private final CalendarFeedDesk desk;
 
-    FeedController(CalendarFeedDesk desk) {
+    CalendarFeedController(CalendarFeedDesk desk) {
         this.desk = desk;
     }
 
@@ -51,7 +51,7 @@ class FeedController {
     @ProblemTypes("calendar-feed-limit department-missing org-missing")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
-    ResponseEntity<FeedView> createCalendarFeed(Call call, @RequestBody FeedBody body) {
+    ResponseEntity<CalendarFeedView> createCalendarFeed(Call call, @RequestBody FeedBody body) {
         var id = Ids.next();
         var secret = FeedSecret.fresh();
         var scope = body.of(call.caller());
@@ -64,15 +64,15 @@ class FeedController {
             description = "Those that answer. The addresses are not shown: they are kept nowhere.")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.COORDINATOR})
     @GetMapping
-    Page<FeedView> listCalendarFeeds(Caller caller) {
-        return new Page<>(desk.of(caller.subject()), null).map(FeedView::of);
+    Page<CalendarFeedView> listCalendarFeeds(Caller caller) {
+        return new Page<>(desk.of(caller.subject()), null).map(CalendarFeedView::of);
     }
 
     @Operation(summary = "更换日历订阅地址", description = "Another address, shown this once; the one before answers no more.")
     @Allowed({Role.ENTERPRISE, Role.AGENT, Role.REVIEWER, Role.DEPARTMENT_HEAD, Role.COORDINATOR})
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/{feedId}/address-rotations")
-    ResponseEntity<FeedView> rotateCalendarFeed(@PathVariable String feedId, Call call) {
+    ResponseEntity<CalendarFeedView> rotateCalendarFeed(@PathVariable String feedId, Call call) {
         var secret = FeedSecret.fresh();
         var asked = call.<FeedBook>asks(stored -> told(stored, feedId));
         return shown(desk.rotate(call.caller().subject(), asked, feedId, secret), secret);
@@ -84,7 +84,7 @@ class FeedController {
     @DeleteMapping("/{feedId}")
     ResponseEntity<Void> revokeCalendarFeed(@PathVariable String feedId, Call call) {
         var asked = call.<FeedBook>asks(_ -> new Answer(HttpStatus.NO_CONTENT.value(), null, null, ""));
-        return Answers.respond(desk.revoke(call.caller().subject(), asked, feedId), FeedProblems::of);
+        return Answers.respond(desk.revoke(call.caller().subject(), asked, feedId), CalendarFeedProblems::of);
     }
 
     /** What is kept for repetitions, without the address. */
@@ -93,15 +93,15 @@ class FeedController {
                 .filter(it -> it.id().equals(feedId))
                 .findFirst()
                 .orElseThrow();
-        return new Answer(HttpStatus.CREATED.value(), null, null, FeedView.of(feed));
+        return new Answer(HttpStatus.CREATED.value(), null, null, CalendarFeedView.of(feed));
     }
 
     /** With the address where this command has made it, and no other that came before it with the same key. */
-    private static ResponseEntity<FeedView> shown(Outcome<FeedBook, FeedRefusal> outcome, FeedSecret secret) {
+    private static ResponseEntity<CalendarFeedView> shown(Outcome<FeedBook, FeedRefusal> outcome, FeedSecret secret) {
         return made(outcome, secret)
                 .map(feed -> ResponseEntity.status(HttpStatus.CREATED)
-                        .body(FeedView.of(feed).at(secret)))
-                .orElseGet(() -> Answers.respond(outcome, FeedProblems::of));
+                        .body(CalendarFeedView.of(feed).at(secret)))
+                .orElseGet(() -> Answers.respond(outcome, CalendarFeedProblems::of));
     }
 
     private static Optional<CalendarFeed> made(Outcome<FeedBook, FeedRefusal> outcome, FeedSecret secret) {
