@@ -6,8 +6,8 @@ import cn.yongji.onestop.coordination.meeting.MeetingDays.Outlook;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingKind;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
 import cn.yongji.onestop.coordination.schedule.domain.Improving;
+import cn.yongji.onestop.coordination.schedule.domain.MeetingPlanner;
 import cn.yongji.onestop.coordination.schedule.domain.PlanRules;
-import cn.yongji.onestop.coordination.schedule.domain.Planner;
 import cn.yongji.onestop.coordination.schedule.domain.Schedule;
 import cn.yongji.onestop.coordination.schedule.domain.Wish;
 import cn.yongji.onestop.kernel.calendar.Act;
@@ -45,7 +45,7 @@ final class Planning {
         // The calendar of one run is one calendar, whatever is published meanwhile.
         var rules = new PlanRules(calendar.asItIsNow(), today);
         var booked = outlooks.stream().findFirst().map(Outlook::booked).orElse(Map.of());
-        return Schedule.of(id, asked, new Planner(search, rules, improving).plan(wishes, booked), wishes);
+        return Schedule.of(id, asked, new MeetingPlanner(search, rules, improving).plan(wishes, booked), wishes);
     }
 
     private Wish wish(Difficulty about, Outlook outlook, LocalDate today) {

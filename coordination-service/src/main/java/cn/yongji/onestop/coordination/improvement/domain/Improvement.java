@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** 改进: a suggestion on its way from the numbers to the catalogue. */
 public sealed interface Improvement {
-    Suggestion suggestion();
+    SuggestedImprovement suggestion();
 
     /**
      * 待议.
@@ -14,7 +14,7 @@ public sealed interface Improvement {
      * @param attempts how often it was accepted before, without a draft that could be made
      * @param obstacle why the last one could not
      */
-    record Proposed(Suggestion suggestion, int attempts, Optional<String> obstacle) implements Improvement {}
+    record Proposed(SuggestedImprovement suggestion, int attempts, Optional<String> obstacle) implements Improvement {}
 
     /**
      * 已采纳.
@@ -22,14 +22,14 @@ public sealed interface Improvement {
      * @param decision who accepted it, and why
      * @param draft what its draft of the catalogue is called, once there is one
      */
-    record Accepted(Suggestion suggestion, Verdict decision, int attempts, Optional<String> draft)
+    record Accepted(SuggestedImprovement suggestion, Verdict decision, int attempts, Optional<String> draft)
             implements Improvement {}
 
     /** 不采纳. */
-    record Rejected(Suggestion suggestion, Verdict decision) implements Improvement {}
+    record Rejected(SuggestedImprovement suggestion, Verdict decision) implements Improvement {}
 
     /** 已施行: in force with a version of the catalogue. */
-    record Implemented(Suggestion suggestion, Verdict decision, String version, LocalDate effectiveFrom)
+    record Implemented(SuggestedImprovement suggestion, Verdict decision, String version, LocalDate effectiveFrom)
             implements Improvement {}
 
     /**

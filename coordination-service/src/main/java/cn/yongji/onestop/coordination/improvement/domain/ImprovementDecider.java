@@ -44,7 +44,7 @@ public final class ImprovementDecider {
                         .toList());
     }
 
-    private static EventContract told(Improvement.Accepted accepted, Suggestion.Change change) {
+    private static EventContract told(Improvement.Accepted accepted, SuggestedImprovement.Change change) {
         var suggestion = accepted.suggestion();
         return new ImprovementAcceptedV1(
                 "improvement-" + suggestion.id(),

@@ -4,7 +4,7 @@ import cn.yongji.onestop.coordination.improvement.Improvements;
 import cn.yongji.onestop.coordination.improvement.domain.Improvement;
 import cn.yongji.onestop.coordination.improvement.domain.ImprovementCommand;
 import cn.yongji.onestop.coordination.improvement.domain.ImprovementDecider;
-import cn.yongji.onestop.coordination.improvement.domain.Suggestion;
+import cn.yongji.onestop.coordination.improvement.domain.SuggestedImprovement;
 import cn.yongji.onestop.kernel.decision.Decision;
 import cn.yongji.onestop.kernel.event.EventEnvelope;
 import cn.yongji.onestop.kernel.event.ImprovementDraftedV1;
@@ -63,8 +63,8 @@ final class ImprovementReaction extends EventReaction {
                 : Decision.unchanged();
     }
 
-    private static Suggestion suggestion(ImprovementSuggestedV1 it) {
-        return new Suggestion(
+    private static SuggestedImprovement suggestion(ImprovementSuggestedV1 it) {
+        return new SuggestedImprovement(
                 it.improvementId(),
                 it.periodFrom(),
                 it.periodTo(),
@@ -77,10 +77,10 @@ final class ImprovementReaction extends EventReaction {
                 it.to(),
                 it.n(),
                 it.evidence().stream()
-                        .map(entry -> new Suggestion.Entry(entry.projectId(), entry.index()))
+                        .map(entry -> new SuggestedImprovement.Entry(entry.projectId(), entry.index()))
                         .toList(),
                 Optional.ofNullable(it.change())
-                        .map(change -> new Suggestion.Change(
+                        .map(change -> new SuggestedImprovement.Change(
                                 change.operation(),
                                 change.code(),
                                 change.field(),

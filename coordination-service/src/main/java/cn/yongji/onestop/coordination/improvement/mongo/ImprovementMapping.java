@@ -3,7 +3,7 @@ package cn.yongji.onestop.coordination.improvement.mongo;
 import static cn.yongji.onestop.platform.written.WrittenNames.kind;
 
 import cn.yongji.onestop.coordination.improvement.domain.Improvement;
-import cn.yongji.onestop.coordination.improvement.domain.Suggestion;
+import cn.yongji.onestop.coordination.improvement.domain.SuggestedImprovement;
 import cn.yongji.onestop.kernel.calendar.Act;
 import cn.yongji.onestop.kernel.event.word.ImprovementKind;
 import cn.yongji.onestop.platform.aggregate.AggregateMapping;
@@ -28,7 +28,7 @@ public final class ImprovementMapping {
             .row(Improvement.Verdict.class, "reason", "minutes", "act=*")
             .row(Act.class, "at", "by")
             .row(
-                    Suggestion.class,
+                    SuggestedImprovement.class,
                     "id",
                     "periodFrom",
                     "periodTo",
@@ -43,8 +43,8 @@ public final class ImprovementMapping {
                     "evidence",
                     "change",
                     "suggestedAt")
-            .row(Suggestion.Entry.class, "projectId", "index")
-            .row(Suggestion.Change.class, "operation", "code", "field", "action", "value")
+            .row(SuggestedImprovement.Entry.class, "projectId", "index")
+            .row(SuggestedImprovement.Change.class, "operation", "code", "field", "action", "value")
             .row(ImprovementKind.class, "CATALOGUE", "PROCESS", "TRAINING");
 
     public static final AggregateMapping<Improvement> MAPPING =

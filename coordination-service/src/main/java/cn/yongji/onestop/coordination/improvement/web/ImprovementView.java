@@ -1,7 +1,7 @@
 package cn.yongji.onestop.coordination.improvement.web;
 
 import cn.yongji.onestop.coordination.improvement.domain.Improvement;
-import cn.yongji.onestop.coordination.improvement.domain.Suggestion;
+import cn.yongji.onestop.coordination.improvement.domain.SuggestedImprovement;
 import cn.yongji.onestop.kernel.event.word.ImprovementKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -93,7 +93,7 @@ record ImprovementView(
             String field,
             String action,
             @Nullable String value) {
-        static Change of(Suggestion.Change it) {
+        static Change of(SuggestedImprovement.Change it) {
             return new Change(
                     it.operation(),
                     it.code(),

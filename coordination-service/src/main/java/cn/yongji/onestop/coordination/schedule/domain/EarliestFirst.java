@@ -3,7 +3,7 @@ package cn.yongji.onestop.coordination.schedule.domain;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Free;
-import cn.yongji.onestop.coordination.schedule.domain.Plan.Placed;
+import cn.yongji.onestop.coordination.schedule.domain.MeetingPlan.Placed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,9 +25,9 @@ final class EarliestFirst {
         this.days = new HashMap<>(booked);
     }
 
-    Plan place(List<Sitting> inOrder) {
+    MeetingPlan place(List<Sitting> inOrder) {
         for (var sitting : inOrder) place(sitting);
-        return new Plan(placed);
+        return new MeetingPlan(placed);
     }
 
     private void place(Sitting sitting) {

@@ -7,5 +7,5 @@ import java.util.Map;
 /** 优化: looks for a better plan from one that is there. What it finds is judged, so it may find a worse one. */
 @FunctionalInterface
 public interface Improving {
-    Plan improve(Plan plan, Map<LocalDate, MeetingDay> booked, PlanRules rules);
+    MeetingPlan improve(MeetingPlan plan, Map<LocalDate, MeetingDay> booked, PlanRules rules);
 }

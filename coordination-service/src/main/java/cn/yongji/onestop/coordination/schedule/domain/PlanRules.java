@@ -37,7 +37,7 @@ public final class PlanRules {
     }
 
     /** What a plan costs beside what is booked. */
-    public Score score(Plan plan, Collection<MeetingDay> booked) {
+    public Score score(MeetingPlan plan, Collection<MeetingDay> booked) {
         var others = booked.stream().flatMap(it -> it.bookings().stream()).toList();
         return new Score(
                 hard(plan, others),
@@ -46,7 +46,7 @@ public final class PlanRules {
                 plan.gatherings());
     }
 
-    private static long hard(Plan plan, List<Booking> others) {
+    private static long hard(MeetingPlan plan, List<Booking> others) {
         var sittings = plan.sittings();
         var twice = 0L;
         for (var i = 0; i < sittings.size(); i++) {
@@ -68,7 +68,7 @@ public final class PlanRules {
     }
 
     /** What it costs that a sitting has no time, or a late one. */
-    public static long medium(Plan.Placed placed) {
+    public static long medium(MeetingPlan.Placed placed) {
         if (placed.at().isEmpty()) return (long) UNPLACED * placed.sitting().weight();
         var day = placed.at().get().slot().date();
         return placed.sitting().wishes().stream()
@@ -78,7 +78,7 @@ public final class PlanRules {
     }
 
     /** What the time of a sitting costs, and who has to come. */
-    public long soft(Plan.Placed placed) {
+    public long soft(MeetingPlan.Placed placed) {
         return placed.at()
                 .map(it -> delay(it) * placed.sitting().weight() + people(it))
                 .orElse(0L);

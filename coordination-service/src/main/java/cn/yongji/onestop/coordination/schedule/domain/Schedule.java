@@ -45,7 +45,7 @@ public sealed interface Schedule {
     }
 
     /** As a plan puts the meetings, in the order of their wishes. */
-    static Previewed of(String id, Act asked, Plan plan, List<Wish> wishes) {
+    static Previewed of(String id, Act asked, MeetingPlan plan, List<Wish> wishes) {
         var planned = new ArrayList<Planned>();
         var number = 0;
         for (var placed : plan.sittings()) {

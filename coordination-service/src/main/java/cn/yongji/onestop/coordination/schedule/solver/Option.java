@@ -2,7 +2,7 @@ package cn.yongji.onestop.coordination.schedule.solver;
 
 import cn.yongji.onestop.coordination.meeting.domain.Booking;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Free;
-import cn.yongji.onestop.coordination.schedule.domain.Plan.Placed;
+import cn.yongji.onestop.coordination.schedule.domain.MeetingPlan.Placed;
 import cn.yongji.onestop.coordination.schedule.domain.PlanRules;
 import cn.yongji.onestop.coordination.schedule.domain.PlanRules.OneDay;
 import cn.yongji.onestop.coordination.schedule.domain.Sitting;

@@ -51,7 +51,7 @@ public class PlanConstraints implements ConstraintProvider {
         return factory.forEach(PlannedSitting.class)
                 .flattenLast(it -> it.placed().days())
                 .groupBy(day -> day, ConstraintCollectors.count())
-                .join(Load.class, Joiners.equal((day, count) -> day, Load::day))
+                .join(SeatLoad.class, Joiners.equal((day, count) -> day, SeatLoad::day))
                 .penalize(
                         HardMediumSoftScore.ONE_SOFT, (day, count, load) -> PlanRules.crowding(count + load.meetings()))
                 .asConstraint("a day is not too full");

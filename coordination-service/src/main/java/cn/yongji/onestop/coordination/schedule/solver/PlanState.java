@@ -7,7 +7,7 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
-import cn.yongji.onestop.coordination.schedule.domain.Plan;
+import cn.yongji.onestop.coordination.schedule.domain.MeetingPlan;
 import cn.yongji.onestop.coordination.schedule.domain.PlanRules;
 import cn.yongji.onestop.coordination.schedule.domain.PlanRules.OneDay;
 import java.time.LocalDate;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 @PlanningSolution
 public class PlanState {
     private List<PlannedSitting> sittings = new ArrayList<>();
-    private List<Load> loads = new ArrayList<>();
+    private List<SeatLoad> loads = new ArrayList<>();
     private @Nullable HardMediumSoftScore score;
 
     /** For the solver, which copies. */
     public PlanState() {}
 
     /** From a plan that is there: the solver never starts with nothing. */
-    static PlanState of(Plan plan, Map<LocalDate, MeetingDay> booked, SlotSearch search, PlanRules rules) {
+    static PlanState of(MeetingPlan plan, Map<LocalDate, MeetingDay> booked, SlotSearch search, PlanRules rules) {
         var state = new PlanState();
         var counts = new HashMap<OneDay, Long>();
         var number = 0;
@@ -51,14 +51,14 @@ public class PlanState {
         for (var day : booked.values())
             for (var booking : day.bookings())
                 PlanRules.days(booking).forEach(it -> counts.computeIfPresent(it, (_, count) -> count + 1));
-        counts.forEach((day, count) -> state.loads.add(new Load(day, count)));
-        state.loads.sort(Comparator.comparing((Load it) -> it.day().department())
+        counts.forEach((day, count) -> state.loads.add(new SeatLoad(day, count)));
+        state.loads.sort(Comparator.comparing((SeatLoad it) -> it.day().department())
                 .thenComparing(it -> it.day().date()));
         return state;
     }
 
-    Plan plan() {
-        return new Plan(sittings.stream().map(PlannedSitting::asPlaced).toList());
+    MeetingPlan plan() {
+        return new MeetingPlan(sittings.stream().map(PlannedSitting::asPlaced).toList());
     }
 
     /** Whether something that has no time, or a late one, could have a better one. */
@@ -79,11 +79,11 @@ public class PlanState {
     }
 
     @ProblemFactCollectionProperty
-    public List<Load> getLoads() {
+    public List<SeatLoad> getLoads() {
         return loads;
     }
 
-    public void setLoads(List<Load> next) {
+    public void setLoads(List<SeatLoad> next) {
         loads = next;
     }
 

@@ -4,7 +4,7 @@ import ai.timefold.solver.core.api.domain.common.PlanningId;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
-import cn.yongji.onestop.coordination.schedule.domain.Plan.Placed;
+import cn.yongji.onestop.coordination.schedule.domain.MeetingPlan.Placed;
 import cn.yongji.onestop.coordination.schedule.domain.Sitting;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -10,7 +10,7 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import cn.yongji.onestop.coordination.meeting.domain.MeetingDay;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
 import cn.yongji.onestop.coordination.schedule.domain.Improving;
-import cn.yongji.onestop.coordination.schedule.domain.Plan;
+import cn.yongji.onestop.coordination.schedule.domain.MeetingPlan;
 import cn.yongji.onestop.coordination.schedule.domain.PlanRules;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ public final class SolvedPlans implements Improving {
     }
 
     @Override
-    public Plan improve(Plan plan, Map<LocalDate, MeetingDay> booked, PlanRules rules) {
+    public MeetingPlan improve(MeetingPlan plan, Map<LocalDate, MeetingDay> booked, PlanRules rules) {
         if (!running.tryAcquire()) return plan;
         try {
             var task = new FutureTask<>(() -> solved(plan, booked, rules));
@@ -76,7 +76,7 @@ public final class SolvedPlans implements Improving {
         }
     }
 
-    private Plan solved(Plan plan, Map<LocalDate, MeetingDay> booked, PlanRules rules) {
+    private MeetingPlan solved(MeetingPlan plan, Map<LocalDate, MeetingDay> booked, PlanRules rules) {
         var state = PlanState.of(plan, booked, search, rules);
         return state.promises() ? factory().buildSolver().solve(state).plan() : plan;
     }

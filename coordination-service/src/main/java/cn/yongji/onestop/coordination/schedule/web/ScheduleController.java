@@ -63,7 +63,7 @@ class ScheduleController {
     @Allowed(Role.COORDINATOR)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping
-    ResponseEntity<ScheduleReceipt> planMeetings(Call call, @RequestBody ScheduleBody body) {
+    ResponseEntity<ScheduleReceipt> planMeetings(Call call, @RequestBody MeetingWishesBody body) {
         var before = desk.askedBefore(call.command());
         if (before.isPresent()) return Answers.respond(before.get());
         var wanted = wanted(
@@ -79,7 +79,7 @@ class ScheduleController {
 
     private List<Wanted> wanted(List<MeetingBody> wishes, Act asked) {
         return IntStream.range(0, wishes.size())
-                .mapToObj(it -> wanted(wishes.get(it), ScheduleBody.at(it), asked))
+                .mapToObj(it -> wanted(wishes.get(it), MeetingWishesBody.at(it), asked))
                 .toList();
     }
 

@@ -87,12 +87,12 @@ public class ImprovementDeciderTest {
         return now;
     }
 
-    private static Suggestion.Change change() {
-        return new Suggestion.Change("putDraftMatter", "M12", "promisedWorkingDays", "SET", Optional.of("8"));
+    private static SuggestedImprovement.Change change() {
+        return new SuggestedImprovement.Change("putDraftMatter", "M12", "promisedWorkingDays", "SET", Optional.of("8"));
     }
 
-    private static Suggestion suggestion(Optional<Suggestion.Change> change) {
-        return new Suggestion(
+    private static SuggestedImprovement suggestion(Optional<SuggestedImprovement.Change> change) {
+        return new SuggestedImprovement(
                 "2026-07-01_2026-09-30-PROMISE_TOO_LONG-M12",
                 LocalDate.of(2026, 7, 1),
                 LocalDate.of(2026, 9, 30),
@@ -104,7 +104,7 @@ public class ImprovementDeciderTest {
                 "20",
                 "8",
                 24,
-                List.of(new Suggestion.Entry("project-1", 17)),
+                List.of(new SuggestedImprovement.Entry("project-1", 17)),
                 change,
                 Instant.parse("2026-10-08T02:00:00Z"));
     }

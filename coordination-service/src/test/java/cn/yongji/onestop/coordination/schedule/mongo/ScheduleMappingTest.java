@@ -6,8 +6,8 @@ import static cn.yongji.onestop.coordination.difficulty.domain.DifficultyBuilder
 
 import cn.yongji.onestop.coordination.meeting.domain.OfficeHours;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
+import cn.yongji.onestop.coordination.schedule.domain.MeetingPlanner;
 import cn.yongji.onestop.coordination.schedule.domain.PlanRules;
-import cn.yongji.onestop.coordination.schedule.domain.Planner;
 import cn.yongji.onestop.coordination.schedule.domain.Schedule;
 import cn.yongji.onestop.coordination.schedule.domain.Wishes;
 import cn.yongji.onestop.kernel.decision.Decision;
@@ -26,7 +26,7 @@ class ScheduleMappingTest {
         var wishes = Stream.of("a", "b")
                 .map(it -> Wishes.wish(it, it.equals("a") ? 60 : 181, MONDAY.plusDays(4), 2, "water"))
                 .toList();
-        var planner = new Planner(
+        var planner = new MeetingPlanner(
                 new SlotSearch(CALENDAR, OfficeHours.allYear()), new PlanRules(CALENDAR, MONDAY), (plan, _, _) -> plan);
         Schedule previewed =
                 Schedule.of("schedule-1", act(MONDAY, "coordinator1"), planner.plan(wishes, Map.of()), wishes);

@@ -21,9 +21,9 @@ import cn.yongji.onestop.coordination.meeting.domain.SlotSearch;
 import cn.yongji.onestop.coordination.meeting.domain.SlotSearch.Free;
 import cn.yongji.onestop.coordination.meeting.seat.domain.Seat;
 import cn.yongji.onestop.coordination.schedule.domain.Improving;
-import cn.yongji.onestop.coordination.schedule.domain.Plan;
+import cn.yongji.onestop.coordination.schedule.domain.MeetingPlan;
+import cn.yongji.onestop.coordination.schedule.domain.MeetingPlanner;
 import cn.yongji.onestop.coordination.schedule.domain.PlanRules;
-import cn.yongji.onestop.coordination.schedule.domain.Planner;
 import cn.yongji.onestop.coordination.schedule.domain.Score;
 import cn.yongji.onestop.coordination.schedule.domain.Sitting;
 import cn.yongji.onestop.coordination.schedule.domain.Wish;
@@ -89,8 +89,8 @@ class SolvedPlansTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void the_solver_counts_as_the_rules_do(long seed) {
-        var plan = new Plan(Wishes.any(new Random(seed), 30).stream()
-                .map(it -> new Plan.Placed(new Sitting(List.of(it)), anyTime(it, seed)))
+        var plan = new MeetingPlan(Wishes.any(new Random(seed), 30).stream()
+                .map(it -> new MeetingPlan.Placed(new Sitting(List.of(it)), anyTime(it, seed)))
                 .toList());
         var days = Map.of(MONDAY, new MeetingDay(MONDAY, plan.bookings().subList(0, 3)));
         var others = Map.of(MONDAY.plusDays(20), MeetingDay.free(MONDAY.plusDays(20)));
@@ -127,8 +127,8 @@ class SolvedPlansTest {
         // An hour late for three, and one who gathers each.
         verify(PlanConstraints::soon, 3 + 5, sitting(0, wish("a", 60, MONDAY, 3, "water"), 10));
         var day = new PlanRules.OneDay(DepartmentCode.of("water"), MONDAY);
-        verify(PlanConstraints::notTooMany, 20, late, same, new Load(day, 4));
-        verify(PlanConstraints::notTooMany, 0, late, same, new Load(day, 2));
+        verify(PlanConstraints::notTooMany, 20, late, same, new SeatLoad(day, 4));
+        verify(PlanConstraints::notTooMany, 0, late, same, new SeatLoad(day, 2));
     }
 
     private static void verify(
@@ -175,7 +175,7 @@ class SolvedPlansTest {
         return new Wish(narrow, wish.seats(), wish.notBefore(), wish.deadline(), wish.weight(), wish.cause());
     }
 
-    private static HardMediumSoftScore counted(Plan plan, Map<LocalDate, MeetingDay> booked) {
+    private static HardMediumSoftScore counted(MeetingPlan plan, Map<LocalDate, MeetingDay> booked) {
         var state = PlanState.of(plan, booked, SEARCH, RULES);
         var factory = SolverFactory.<PlanState>create(SolvedPlans.config(EnvironmentMode.NO_ASSERT)
                 .withTerminationConfig(new TerminationConfig().withMoveCountLimit(1L)));
@@ -186,7 +186,7 @@ class SolvedPlansTest {
         return HardMediumSoftScore.of(-score.hard(), -score.medium(), -score.soft());
     }
 
-    private static Score cost(Plan plan) {
+    private static Score cost(MeetingPlan plan) {
         return RULES.score(plan, List.of());
     }
 
@@ -194,7 +194,7 @@ class SolvedPlansTest {
         return new SolvedPlans(SEARCH, moves, NO_LIMIT, EnvironmentMode.PHASE_ASSERT);
     }
 
-    private static Planner planner(Improving improving) {
-        return new Planner(SEARCH, RULES, improving);
+    private static MeetingPlanner planner(Improving improving) {
+        return new MeetingPlanner(SEARCH, RULES, improving);
     }
 }

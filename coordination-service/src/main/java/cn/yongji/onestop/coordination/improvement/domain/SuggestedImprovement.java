@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param count of how many cases
  * @param change of the catalogue, where something of it would change
  */
-public record Suggestion(
+public record SuggestedImprovement(
         String id,
         LocalDate periodFrom,
         LocalDate periodTo,
@@ -30,7 +30,7 @@ public record Suggestion(
         List<Entry> evidence,
         Optional<Change> change,
         Instant suggestedAt) {
-    public Suggestion {
+    public SuggestedImprovement {
         evidence = List.copyOf(evidence);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** 排期方案: which sitting is when; one for which no time was found has none. */
-public record Plan(List<Placed> sittings) {
+public record MeetingPlan(List<Placed> sittings) {
     /** A sitting and its time. */
     public record Placed(Sitting sitting, Optional<Free> at) {
         public List<Booking> bookings() {
@@ -14,7 +14,7 @@ public record Plan(List<Placed> sittings) {
         }
     }
 
-    public Plan {
+    public MeetingPlan {
         sittings = List.copyOf(sittings);
     }
 

@@ -28,10 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where many meetings are put: examples, and laws over random wishes. A failing seed is in the name of the test. */
-class PlannerTest {
+class MeetingPlannerTest {
     private static final SlotSearch SEARCH = new SlotSearch(CALENDAR, OfficeHours.allYear());
     private static final PlanRules RULES = new PlanRules(CALENDAR, MONDAY);
-    private static final Planner PLANNER = new Planner(SEARCH, RULES, (plan, _, _) -> plan);
+    private static final MeetingPlanner PLANNER = new MeetingPlanner(SEARCH, RULES, (plan, _, _) -> plan);
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
 
     @Test
@@ -89,9 +89,9 @@ class PlannerTest {
         var without = wish("b", 60, FRIDAY, 2, "water");
         var at = new MeetingSlot(MONDAY.plusDays(1), LocalTime.of(11, 0), LocalTime.of(12, 0));
         var standIn = new SlotSearch.Free(at, new TreeSet<>(List.of(Seat.of(DepartmentCode.of("fire"), 2))));
-        var plan = new Plan(List.of(
-                new Plan.Placed(Sitting.of(late), Optional.of(standIn)),
-                new Plan.Placed(Sitting.of(without), Optional.empty())));
+        var plan = new MeetingPlan(List.of(
+                new MeetingPlan.Placed(Sitting.of(late), Optional.of(standIn)),
+                new MeetingPlan.Placed(Sitting.of(without), Optional.empty())));
 
         var score = RULES.score(plan, List.of());
 
@@ -108,7 +108,7 @@ class PlannerTest {
                         held("w", MONDAY, 10, 15),
                         held("x", MONDAY, 11, 15),
                         held("y", MONDAY, 15, 15))));
-        var plans = List.of(1, 2).stream().map(PlannerTest::shortOnes).toList();
+        var plans = List.of(1, 2).stream().map(MeetingPlannerTest::shortOnes).toList();
 
         assertThat(plans.stream()
                         .map(it -> RULES.score(it, days).soft()
@@ -116,7 +116,7 @@ class PlannerTest {
                 .containsExactly(5L, 20L);
     }
 
-    private static Plan shortOnes(int count) {
+    private static MeetingPlan shortOnes(int count) {
         var wishes = List.of(wish("a", 15, FRIDAY, 1, "water"), wish("b", 15, FRIDAY, 1, "water"));
         return new EarliestFirst(SEARCH, Map.of())
                 .place(wishes.subList(0, count).stream().map(Sitting::of).toList());
@@ -189,12 +189,12 @@ class PlannerTest {
                 id, new TreeSet<>(List.of(Seat.of(DepartmentCode.of("water"), 1))), new MeetingSlot(day, start, end));
     }
 
-    private static String start(Plan plan, String id) {
+    private static String start(MeetingPlan plan, String id) {
         var slot = booking(plan, id).slot();
         return slot.date().atTime(slot.start()).toString();
     }
 
-    private static Booking booking(Plan plan, String id) {
+    private static Booking booking(MeetingPlan plan, String id) {
         return plan.bookings().stream()
                 .filter(it -> it.meetingId().equals(id))
                 .findFirst()

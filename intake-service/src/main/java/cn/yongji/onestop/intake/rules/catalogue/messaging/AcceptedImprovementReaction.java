@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** Makes the draft of an accepted improvement, once: its name comes from the improvement. */
 @Component
-final class ImprovementReaction extends EventReaction {
+final class AcceptedImprovementReaction extends EventReaction {
     private static final Targets TARGETS = Targets.of(ImprovementAcceptedV1.class, ImprovementDrafting::versionOf);
 
     private final CatalogueDrafts drafts;
     private final Catalogues catalogues;
     private final ImprovementDrafting drafting;
 
-    ImprovementReaction(CatalogueDrafts drafts, Catalogues catalogues, ImprovementDrafting drafting) {
+    AcceptedImprovementReaction(CatalogueDrafts drafts, Catalogues catalogues, ImprovementDrafting drafting) {
         super("improvements", Pace.UNHURRIED, TARGETS);
         this.drafts = drafts;
         this.catalogues = catalogues;

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Many meetings that are wanted at once. */
 @Schema(name = "ScheduleRequest")
-record ScheduleBody(
+record MeetingWishesBody(
         @Schema(description = "会议需求，最多200项 / Meetings that are wanted, 200 at most") @NotEmpty @Size(max = 200)
         List<@Valid MeetingBody> wishes,
 
@@ -23,7 +23,7 @@ record ScheduleBody(
         BOOK
     }
 
-    ScheduleBody checked() {
+    MeetingWishesBody checked() {
         for (var i = 0; i < wishes.size(); i++) wishes.get(i).check(at(i));
         return this;
     }
