@@ -50,6 +50,7 @@ class StoredCollectionsTest extends LedgerHttp {
             Map.entry("reconciliations", Answer.AT_WORK),
             Map.entry("differences", Answer.AT_WORK),
             Map.entry("digests", Answer.OF_OTHERS),
+            Map.entry("digest_nights", Answer.AT_WORK),
             Map.entry("published_calendars", Answer.OF_OTHERS),
             Map.entry("published_catalogues", Answer.OF_OTHERS),
             Map.entry("refused_attempts", Answer.OF_OTHERS),

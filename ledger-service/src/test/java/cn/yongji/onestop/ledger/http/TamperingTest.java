@@ -13,8 +13,6 @@ import cn.yongji.onestop.platform.web.Role;
 import cn.yongji.onestop.testkit.Reply;
 import cn.yongji.onestop.testkit.TestStore;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
@@ -28,13 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody with access to the database changes a ledger behind our back. */
-class TamperingTest extends LedgerHttp {
-    @Autowired
-    MongoDatabase database;
-
+class TamperingTest extends BrokenLedgerHttp {
     static Stream<Arguments> tampering() {
         return Stream.of(
                 change("another actor", entry -> entry.put("actor", "nobody"), "HEADER_DIFFERS"),
@@ -132,7 +126,7 @@ class TamperingTest extends LedgerHttp {
     void a_ledger_that_was_taken_away_as_a_whole_is_found_by_the_log() {
         var length = recordedCase().told().size();
         awaitLogged(length);
-        ledgers().deleteMany(new Document("project", project));
+        ledgers().deleteOne(new Document("_id", toBreak().get("_id")));
 
         var broken = verification().json().path("broken");
 
@@ -158,7 +152,9 @@ class TamperingTest extends LedgerHttp {
     @Test
     void a_document_that_is_no_ledger_any_more_is_said_to_be_broken() {
         recordedCase();
-        ledgers().updateOne(new Document("project", project), new Document("$set", new Document("hash", "none")));
+        ledgers()
+                .updateOne(
+                        new Document("_id", toBreak().get("_id")), new Document("$set", new Document("hash", "none")));
 
         assertThat(verification().json().path("valid").asBoolean(true)).isFalse();
         assertThat(auditor().get(ledger()).status()).isEqualTo(200);
@@ -205,14 +201,12 @@ class TamperingTest extends LedgerHttp {
     }
 
     private void chainAnew() {
-        var segment = ledgers().find(new Document("project", project)).first();
-        assertThat(segment).isNotNull();
+        var segment = toBreak();
         ledgers().replaceOne(new Document("_id", segment.get("_id")), chained(segment));
     }
 
     private void cutOff(int length) {
-        var segment = ledgers().find(new Document("project", project)).first();
-        assertThat(segment).isNotNull();
+        var segment = toBreak();
         var entries = segment.getList("entries", Document.class).subList(0, length);
         ledgers()
                 .replaceOne(
@@ -266,15 +260,10 @@ class TamperingTest extends LedgerHttp {
     }
 
     private void changeEntries(Consumer<List<Document>> how) {
-        var segment = ledgers().find(new Document("project", project)).first();
-        assertThat(segment).isNotNull();
+        var segment = toBreak();
         var entries = new ArrayList<>(segment.getList("entries", Document.class));
         how.accept(entries);
         ledgers().replaceOne(new Document("_id", segment.get("_id")), segment.append("entries", entries));
-    }
-
-    private MongoCollection<Document> ledgers() {
-        return database.getCollection("ledgers");
     }
 
     private static void favour(Document entry) {
