@@ -66,10 +66,15 @@ class FeedPlacesTest {
 
     /**
      * They name departments and are told to none: a plan asks nobody yet, what was accepted is told as the case, who was
-     * refused knows it from the answer, and a catalogue has the matters of all.
+     * refused knows it from the answer, a catalogue has the matters of all, and who follows up what a retrospective
+     * concludes was there.
      */
     private static final Set<String> NAMING_ONLY = Set.of(
-            "plan.issued.v1", "application.accepted.v1", "review.supplement-refused.v1", "catalogue.published.v1");
+            "plan.issued.v1",
+            "application.accepted.v1",
+            "review.supplement-refused.v1",
+            "catalogue.published.v1",
+            "retrospective.concluded.v1");
 
     private static MongoClient client;
     private static MongoFeeds feeds;
