@@ -34,15 +34,13 @@ final class RetrospectiveProblems {
     }
 
     static Problem periodInvalid(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return Problem.of(
+        var problem = Problem.of(
                 RetrospectiveProblem.PERIOD_INVALID,
                 "复盘期间应从起日到止日，止日已过，最长十年；项目复盘只写 projectId。",
                 "A period goes from its first day to its last, which is over, and is ten years at most; of a project"
-                        + " only projectId is said.",
-                "from",
-                String.valueOf(from),
-                "to",
-                String.valueOf(to));
+                        + " only projectId is said.");
+        if (from != null) problem = problem.with("from", from);
+        return to == null ? problem : problem.with("to", to);
     }
 
     static Problem noCheckpoint(long treeSize, long newest) {
