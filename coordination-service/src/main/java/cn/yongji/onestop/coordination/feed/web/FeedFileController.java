@@ -58,11 +58,11 @@ class FeedFileController {
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
     @OpenToAnyone(because = "the address is the secret: 32 random bytes, shown once to whose calendar it is")
     @ProblemTypes("not-found")
-    @GetMapping("/feeds/{secret}.ics")
+    @GetMapping("/feeds/{calendar}.ics")
     ResponseEntity<byte[]> readCalendarFeed(
-            @PathVariable String secret,
+            @PathVariable String calendar,
             @RequestHeader(value = "If-None-Match", required = false) @Nullable String seen) {
-        var scope = desk.read(new FeedSecret(secret)).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        var scope = desk.read(new FeedSecret(calendar)).orElseThrow(() -> new ProblemException(Problem.notFound()));
         var file = files.of(meetings.of(scope));
         var tag = tagOf(file);
         var known = Answers.isKnown(seen, tag);
