@@ -130,8 +130,8 @@ class Live {
     Object.assign(this, {heardAt: time, patience: WATCHDOG, attempt: 0});
     if (this.view === 'HALL' && time - this.keptAt >= KEEP) {
       this.keptAt = time;
-      const {day, head, rows, entries, tree} = this.sheet;
-      keep({dataAt: this.dataAt, board: {day, head, rows, foot: {entries, tree}}});
+      const {day, head, rows, entries, tree, night} = this.sheet;
+      keep({dataAt: this.dataAt, board: {day, head, rows, foot: {entries, tree, night}}});
     }
   }
 }

@@ -4,7 +4,7 @@ import {worstFirst} from './rules.js';
  * What the page knows of the board, as a value that each event replaces. Cards wait until the totals that belong to them are
  * there, so that the counts of the head are always those of the rows.
  */
-export const EMPTY = {day: null, head: null, rows: [], entries: null, tree: null, waiting: [], changedAt: {}};
+export const EMPTY = {day: null, head: null, rows: [], entries: null, tree: null, night: null, waiting: [], changedAt: {}};
 
 /** A whole board. */
 export function withBoard(sheet, board, now) {
@@ -16,6 +16,7 @@ export function withBoard(sheet, board, now) {
     rows: board.rows,
     entries: board.foot.entries,
     tree: board.foot.tree || null,
+    night: board.foot.night || null,
     waiting: [],
     // Of the first board, and on another day, everything is new: that says nothing.
     changedAt: board.day === sheet.day ? marked(sheet.changedAt, changed, now) : {},
@@ -47,7 +48,7 @@ export function withTotals(sheet, head, now) {
 
 /** A sign of life. */
 export function withBeat(sheet, beat) {
-  return {...sheet, entries: beat.entries, tree: beat.tree || null};
+  return {...sheet, entries: beat.entries, tree: beat.tree || null, night: beat.night || null};
 }
 
 function marked(changedAt, ids, now) {

@@ -69,13 +69,21 @@ export function rateOf(rate) {
   return `本月按期率 ${percent}（${rate.inTime}/${rate.settled}）`;
 }
 
-/** The foot, each part told or said to be unknown. */
-export function footOf({entries, tree}, band, at) {
+/** What the last night has shown, with its day where that was not this night: short where all is well, for it shares a line. */
+function nightOf({day, whole, equal}, today) {
+  const when = day === today ? '昨夜' : `${shortDay(day, today)}夜`;
+  if (whole && equal) return `${when}核验对账无误`;
+  return `${when}核验${whole ? '通过' : ' ■ 未通过'}，对账${equal ? '一致' : ' ■ 有差异'}`;
+}
+
+/** The foot, each part told or said to be unknown; of the night nothing before there was one, or where all may be old. */
+export function footOf({entries, tree, night, day}, band, at) {
   const size = tree ? tree.size : entries;
   return [
     band ? `${band}，截至 ${at}` : `数据截至 ${at}`,
     `台账 ${size == null ? '未知' : size.toLocaleString('en-US')} 条`,
     `根 ${tree ? `${tree.root.slice(0, 8)}…` : '未知'}`,
     `见证 ${tree ? `${tree.witnessesSigned}/${tree.witnessesAsked}` : '未知'}`,
+    ...(night && !band ? [nightOf(night, day)] : []),
   ].join(' · ');
 }

@@ -82,7 +82,17 @@ class BoardPageTest extends BoardPageCase {
         assertThat(texts("#stages")).containsExactly("项目 40 · 阶段 一 40 二 0 三 0 四 0 · 办结 0");
         assertThat(chromium.<String>asks("/board/words.js", "it.footOf({entries: 7, tree: null}, '', '14:03:07')"))
                 .isEqualTo("数据截至 14:03:07 · 台账 7 条 · 根 未知 · 见证 未知");
-        assertThat(texts("#foot")).containsExactly("数据截至 14:03:07 · 台账 1,204,330 条 · 根 7d1f0a9b… · 见证 1/2");
+        assertThat(texts("#foot")).containsExactly("数据截至 14:03:07 · 台账 1,204,330 条 · 根 7d1f0a9b… · 见证 1/2 · 昨夜核验对账无误");
+        assertThat(chromium.<Boolean>asks(
+                        "/board/words.js",
+                        "document.querySelector('#foot').scrollWidth <= document.querySelector('footer').clientWidth"))
+                .as("all of it is to be read")
+                .isTrue();
+        assertThat(chromium.<String>asks(
+                        "/board/words.js",
+                        "it.footOf({entries: 7, tree: null, day: '2026-10-20',"
+                                + " night: {day: '2026-10-19', whole: false, equal: false}}, '', '00:10:00')"))
+                .endsWith(" · 10-19夜核验 ■ 未通过，对账 ■ 有差异");
     }
 
     @Test

@@ -78,7 +78,9 @@ public final class SampleBoard {
                 "freshness",
                 freshness,
                 "tree",
-                tree));
+                tree,
+                "night",
+                Map.of("day", DAY, "whole", true, "equal", true)));
     }
 
     private static int indexOf(String signal) {

@@ -42,7 +42,7 @@ class ReconciliationHttpTest extends LedgerHttp {
     }
 
     @Test
-    void each_difference_is_found_with_its_kind_and_field_told_once_and_gone_when_it_is_gone() {
+    void each_difference_is_found_with_its_kind_and_field_told_once_and_gone_when_it_is_gone() throws Exception {
         var equal = filed();
         var moved = filed();
         var changed = filed();
@@ -105,6 +105,9 @@ class ReconciliationHttpTest extends LedgerHttp {
                                 .at("/foot/night/equal")
                                 .asString(""))
                         .isEqualTo("false"));
+        assertThat(nextBeat().at("/night/equal").asString(""))
+                .as("a page that is open is told as well")
+                .isEqualTo("false");
         assertThat(auditor().get("/v1/reconciliations").json().path("items"))
                 .filteredOn(it -> it.path("day").asString().equals(then.toString()))
                 .extracting(it -> it.path("found").asInt())
@@ -228,5 +231,13 @@ class ReconciliationHttpTest extends LedgerHttp {
                 silent.add(it.path("service").asString());
         }
         return silent;
+    }
+
+    private JsonNode nextBeat() throws Exception {
+        try (var stream = EventStream.open(api.as(Role.LEADER), "/v1/board/stream?view=STAFF")) {
+            var event = stream.next();
+            while (!event.name().equals("beat")) event = stream.next();
+            return event.data();
+        }
     }
 }

@@ -2,6 +2,7 @@ package cn.yongji.onestop.ledger.board.web;
 
 import cn.yongji.onestop.ledger.board.Pulse;
 import cn.yongji.onestop.ledger.board.WallBoard.Drawing;
+import cn.yongji.onestop.ledger.board.web.BoardView.LastNightView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,10 @@ record BeatView(
         String build,
 
         FreshnessView freshness,
-        @Nullable TreeView tree) {
+        @Nullable TreeView tree,
+
+        @Schema(description = "What the last night has shown; absent before the first") @Nullable
+        LastNightView night) {
     private static final String BUILD = ofThisBuild();
 
     static BeatView of(Drawing drawing, Pulse pulse) {
@@ -34,7 +38,8 @@ record BeatView(
                 pulse.serverTime(),
                 BUILD,
                 FreshnessView.of(pulse),
-                pulse.tree().map(TreeView::of).orElse(null));
+                pulse.tree().map(TreeView::of).orElse(null),
+                pulse.night().map(LastNightView::of).orElse(null));
     }
 
     private static String ofThisBuild() {
