@@ -6,6 +6,8 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -59,8 +61,9 @@ public final class RecordSchemas implements ModelConverter {
         var required = new LinkedHashSet<String>();
         for (var component : type.getRecordComponents()) {
             var name = component.getName();
-            var property = properties.get(name);
-            if (property == null) continue;
+            if (!properties.containsKey(name)) continue;
+            var property = bounded(properties.get(name), component.getAccessor());
+            properties.put(name, property);
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 properties.put(name, orNull(property));
             } else {
@@ -69,6 +72,23 @@ public final class RecordSchemas implements ModelConverter {
         }
         schema.setRequired(
                 required.isEmpty() ? null : required.stream().sorted().toList());
+    }
+
+    // Beside a largest size, which says zero for the smallest unless it is told, what may not be empty would be told as
+    // what may.
+    private static Schema<?> bounded(Schema<?> property, AnnotatedElement component) {
+        Set<String> types = property.getTypes() == null ? Set.of() : property.getTypes();
+        var text = component.isAnnotationPresent(NotBlank.class) && types.contains("string");
+        var list = component.isAnnotationPresent(NotEmpty.class) && types.contains("array");
+        if (!text && !list) return property;
+        var copy = AnnotationsUtils.clone(property, true);
+        if (text && isNone(copy.getMinLength())) copy.setMinLength(1);
+        if (list && isNone(copy.getMinItems())) copy.setMinItems(1);
+        return copy;
+    }
+
+    private static boolean isNone(@Nullable Integer smallest) {
+        return smallest == null || smallest == 0;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
