@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import cn.yongji.onestop.edge.attempt.RefusedAttempt;
+import cn.yongji.onestop.platform.messaging.JsonTopic;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
@@ -21,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -61,10 +61,9 @@ final class AttemptLog {
      */
     record Wanted(Optional<String> account, Optional<String> service, Optional<Instant> from, Optional<Instant> to) {}
 
-    void add(Map<String, RefusedAttempt> byPlace) {
-        if (byPlace.isEmpty()) return;
-        var documents = new ArrayList<Document>();
-        byPlace.forEach((id, attempt) -> documents.add(document(id, attempt)));
+    void add(List<JsonTopic.Placed<RefusedAttempt>> read) {
+        if (read.isEmpty()) return;
+        var documents = read.stream().map(it -> document(it.id(), it.value())).toList();
         try {
             attempts.insertMany(documents, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {

@@ -3,14 +3,13 @@ package cn.yongji.onestop.ledger.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yongji.onestop.edge.attempt.RefusedAttempt;
-import cn.yongji.onestop.ledger.attempt.AttemptLog.Listed;
 import cn.yongji.onestop.ledger.attempt.AttemptLog.Wanted;
+import cn.yongji.onestop.platform.messaging.JsonTopic;
 import cn.yongji.onestop.testkit.TestStore;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -40,24 +39,30 @@ class AttemptLogTest {
 
     @Test
     void what_is_older_than_it_is_kept_goes_and_the_oldest_of_too_many() {
-        for (var i = 0; i < 5; i++) log.add(Map.of("000-" + i, at(FIRST.plusSeconds(i))));
+        for (var i = 0; i < 5; i++) log.add(List.of(read(i, FIRST.plusSeconds(i))));
 
         log.forget(FIRST.plusSeconds(1));
-        assertThat(places()).containsExactly("000-4", "000-3", "000-2", "000-1");
+        assertThat(places()).containsExactly(4L, 3L, 2L, 1L);
         log.keep(2);
-        assertThat(places()).containsExactly("000-4", "000-3");
+        assertThat(places()).containsExactly(4L, 3L);
     }
 
     @Test
     void what_is_read_twice_from_the_topic_is_listed_once() {
-        log.add(Map.of("000-1", at(FIRST)));
-        log.add(Map.of("000-1", at(FIRST), "000-2", at(FIRST)));
+        log.add(List.of(read(1, FIRST)));
+        log.add(List.of(read(1, FIRST), read(2, FIRST)));
 
-        assertThat(places()).containsExactly("000-2", "000-1");
+        assertThat(places()).containsExactly(2L, 1L);
     }
 
-    private List<String> places() {
-        return log.list(ALL, Optional.empty(), 10).stream().map(Listed::id).toList();
+    private List<Long> places() {
+        return log.list(ALL, Optional.empty(), 10).stream()
+                .map(it -> Long.parseLong(it.id().substring(4)))
+                .toList();
+    }
+
+    private static JsonTopic.Placed<RefusedAttempt> read(long offset, Instant at) {
+        return new JsonTopic.Placed<>(0, offset, at(at));
     }
 
     private static RefusedAttempt at(Instant at) {

@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.MicrometerConsumerListener;
+import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -86,12 +87,16 @@ final class ReaderContainers {
         properties.setMessageListener(reader(topics, reactions));
         properties.setMissingTopicsFatal(false);
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
-        // Trouble that passes is waited for, however long it lasts; what never passes has become a dead letter.
-        var backOff = new ExponentialBackOff(200, 2);
-        backOff.setMaxInterval(10_000);
-        container.setCommonErrorHandler(new DefaultErrorHandler(backOff));
+        container.setCommonErrorHandler(untilItPasses());
         container.setBeanName(properties.getClientId());
         return container;
+    }
+
+    /** Trouble that passes is waited for, however long it lasts; what never passes is no business of this. */
+    static CommonErrorHandler untilItPasses() {
+        var backOff = new ExponentialBackOff(200, 2);
+        backOff.setMaxInterval(10_000);
+        return new DefaultErrorHandler(backOff);
     }
 
     private EventReader reader(Set<String> topics, List<EventReaction> reactions) {
